@@ -1,0 +1,18 @@
+import type {Text} from "./language.js";
+
+/** Whose publication this is, to whom, and which edition: `data/publication.json`, the only place that says so. */
+export interface Publication {
+  publisher: Text;
+  contact: {name: string; email: string};
+  unit: Text;
+  registrationNumber: string;
+  addressee: Text;
+  edition: {number: string; date: string; nextRelease: string};
+  /** Date of release, ISO 8601. */
+  released: string;
+  /** Address of the site. */
+  address: string;
+  licence: string;
+  /** True as long as the values are placeholders: every page says so. */
+  placeholder: boolean;
+}

@@ -1,0 +1,105 @@
+import {existsSync} from "node:fs";
+import {mkdir, rename, rm, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {assemble} from "./assemble.js";
+import {publishAssets, publishDownloads, removeMachinery} from "./assets.js";
+import {listFiles} from "./files.js";
+import {finish} from "./finish.js";
+import {findBrokenLinks} from "./links.js";
+import {load} from "./load.js";
+import {findPlaceIn} from "./places.js";
+import {prerender} from "./prerender.js";
+import {makeReceipt, RECEIPT} from "./receipt.js";
+import {SiteError} from "./site-error.js";
+import {vendor} from "./vendor.js";
+
+/** The world as a build sees it. */
+export interface BuildOptions {
+  /** The project's folder. */
+  root: string;
+  /** Where the finished site goes, relative to the root; replaced only when every step has succeeded. */
+  output: string;
+  /** Seconds since 1970: the only time that the build knows. */
+  epoch: number;
+  commit: string | null;
+  /** Called with each step and each page, for the one who waits. */
+  say: (line: string) => void;
+}
+
+/** What a build has made. */
+export interface BuildResult {
+  pages: string[];
+  interactive: string[];
+  files: string[];
+}
+
+/**
+ * Builds the publication in five steps (vendor, load, assemble, prerender and finish, receipt) in a folder of its own, which then
+ * takes the place of `output`.
+ * @throws SiteError with page and cause; the last good output stays as it was
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const staging = `${options.output}-${process.pid}.building`;
+  const folder = join(options.root, staging);
+  try {
+    const result = await makeSite({...options, output: staging}, folder);
+    await replaceFolder(folder, join(options.root, options.output));
+    return result;
+  } finally {
+    await rm(folder, {recursive: true, force: true});
+  }
+}
+
+async function makeSite({root, output, epoch, commit, say}: BuildOptions, folder: string): Promise<BuildResult> {
+  say("1/5 vendor: libraries and fonts from node_modules");
+  await vendor(root);
+  say("2/5 load: every loader, afresh");
+  const entries = await load(root, epoch, ({target}) => say(`    ${target}`));
+  say("3/5 assemble: pages from src/");
+  await assemble(root, output);
+  say("4/5 prerender and finish: every number and every chart into the HTML");
+  const {pages, interactive} = await finishPages(root, folder, say);
+  await publishAssets(root, folder);
+  await publishDownloads(root, folder, entries);
+  if (interactive.length === 0) await removeMachinery(folder);
+  checkLinks(folder, pages);
+  say("5/5 receipt: what went in and what came out");
+  await writeFile(join(folder, RECEIPT), `${JSON.stringify(makeReceipt(root, folder, commit, epoch), null, 2)}\n`);
+  return {pages: [...pages.keys()], interactive, files: listFiles(folder)};
+}
+
+async function finishPages(root: string, folder: string, say: (line: string) => void) {
+  const pages = new Map<string, string>();
+  const interactive: string[] = [];
+  const problems: string[] = [];
+  for (const page of listFiles(folder).filter((path) => path.endsWith(".html"))) {
+    try {
+      const dom = await prerender(folder, page, findPlaceIn(join(root, "src")));
+      const finished = finish(dom, {page, language: page.startsWith("en/") ? "en" : "sv"});
+      dom.window.close();
+      pages.set(page, finished.html);
+      if (finished.interactive) interactive.push(page);
+      say(`    ${page}`);
+    } catch (error) {
+      if (!(error instanceof SiteError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new SiteError(problems);
+  for (const [page, html] of pages) await writeFile(join(folder, page), html);
+  return {pages, interactive};
+}
+
+function checkLinks(folder: string, pages: ReadonlyMap<string, string>): void {
+  const broken = findBrokenLinks(pages, new Set([...listFiles(folder), RECEIPT]));
+  if (broken.length > 0) throw new SiteError(broken);
+}
+
+// Two renames, so that a reader of the old folder never meets half of the new one.
+async function replaceFolder(made: string, target: string): Promise<void> {
+  const old = `${target}-${process.pid}.replaced`;
+  await mkdir(join(target, ".."), {recursive: true});
+  if (existsSync(target)) await rename(target, old);
+  await rename(made, target);
+  await rm(old, {recursive: true, force: true});
+}

@@ -1,0 +1,109 @@
+import type {JSDOM} from "jsdom";
+
+/** What the finish of a page needs to know of the site around it. */
+export interface FinishOptions {
+  /** The page's language as a BCP 47 tag. */
+  language: string;
+  /** Path of the page in the site, such as `en/why.html`. */
+  page: string;
+}
+
+/**
+ * No script, no frame, no form, nothing from another host. Plot writes `style` elements into its charts, hence the one exception;
+ * an interactive page may also run the site's own scripts.
+ */
+const POLICY =
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
+const INTERACTIVE_POLICY = `${POLICY}; script-src 'self' 'unsafe-inline' 'unsafe-eval'; connect-src 'self'`;
+
+/**
+ * Turns a prerendered page into a published one, in place: language, zoom, policy, the site's own style sheet, and no script unless
+ * the page's front matter says `interactive: true`.
+ * @returns the HTML, and whether the page keeps its scripts
+ */
+export function finish(dom: JSDOM, {language, page}: FinishOptions): {html: string; interactive: boolean} {
+  const {document} = dom.window;
+  const interactive = takeInteractiveMark(document);
+  document.documentElement.lang = language;
+  document.querySelector("meta[name=generator]")?.remove();
+  document.querySelector("meta[name=viewport]")?.setAttribute("content", "width=device-width, initial-scale=1");
+  addPolicy(document, interactive ? INTERACTIVE_POLICY : POLICY);
+  useOwnStyles(document, "../".repeat(page.split("/").length - 1));
+  unwrapBlocks(document);
+  plainHeadings(document);
+  if (interactive) keepForTakeover(document);
+  else removeScripts(document);
+  return {html: `${dom.serialize().trimEnd()}\n`, interactive};
+}
+
+function takeInteractiveMark(document: Document): boolean {
+  const mark = document.querySelector("meta[name=interactive]");
+  mark?.remove();
+  return mark?.getAttribute("content") === "true";
+}
+
+function addPolicy(document: Document, content: string): void {
+  const policy = document.createElement("meta");
+  policy.setAttribute("http-equiv", "Content-Security-Policy");
+  policy.setAttribute("content", content);
+  document.querySelector("meta[charset]")?.after("\n", policy);
+}
+
+function useOwnStyles(document: Document, up: string): void {
+  for (const link of document.querySelectorAll("link[rel=preload][as=style], link[rel=stylesheet]")) link.remove();
+  for (const name of ["fonts.css", "report.css"]) {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.setAttribute("href", `${up || "./"}assets/${name}`);
+    document.head.append(link, "\n");
+  }
+}
+
+// `${figure(…)}` on a line of its own is a paragraph to Markdown, but a figure may not stand in a <p>.
+function unwrapBlocks(document: Document): void {
+  for (const block of document.querySelectorAll(
+    "main p > figure, main p > div, main p > table, main p > section, main p > dl, main p > ul, main p > ol"
+  )) {
+    const paragraph = block.parentElement;
+    if (paragraph?.tagName === "P") paragraph.replaceWith(...paragraph.childNodes);
+  }
+}
+
+// Framework makes each heading a link to itself: noise for who reads with a keyboard or a screen reader. The address stays.
+function plainHeadings(document: Document): void {
+  for (const anchor of document.querySelectorAll(".observablehq-header-anchor"))
+    anchor.replaceWith(...anchor.childNodes);
+}
+
+/** The nodes that a cell has displayed before its comment; Framework's client keeps them on the comment itself. */
+function displayedNodes(root: Node): ChildNode[] {
+  return (root as Node & {_nodes?: ChildNode[]})._nodes ?? [];
+}
+
+function cellRoots(document: Document): Comment[] {
+  const roots: Comment[] = [];
+  const iterator = document.createNodeIterator(document.body, 128);
+  for (let node = iterator.nextNode(); node; node = iterator.nextNode()) {
+    if (/^:[0-9a-f]{8}(?:-\d+)?:$/.test(node.nodeValue ?? "")) roots.push(node as Comment);
+  }
+  return roots;
+}
+
+// The client removes an <observablehq-loading> that stands before a cell's comment when the cell first displays: what is put
+// inside it is replaced without a jump.
+function keepForTakeover(document: Document): void {
+  for (const root of cellRoots(document)) {
+    const nodes = displayedNodes(root).filter((node) => node.parentNode === root.parentNode);
+    if (nodes.length === 0) continue;
+    const loading = document.createElement("observablehq-loading");
+    root.before(loading);
+    loading.append(...nodes);
+  }
+}
+
+function removeScripts(document: Document): void {
+  for (const element of document.querySelectorAll("script, link[rel=modulepreload]")) element.remove();
+  for (const root of cellRoots(document)) root.remove();
+  for (const block of document.querySelectorAll(".observablehq--block")) block.replaceWith(...block.childNodes);
+  for (const element of document.querySelectorAll("observablehq-loading")) element.remove();
+}

@@ -1,0 +1,52 @@
+import {posix} from "node:path";
+import {JSDOM} from "jsdom";
+
+/** A page of the finished site as far as links are concerned. */
+interface LinkedPage {
+  ids: Set<string>;
+  links: string[];
+}
+
+/**
+ * Finds links, images and style sheets that lead nowhere, and fragments that no element answers to.
+ * @param pages path of each page in the site and its HTML
+ * @param files every file of the site, pages included
+ * @returns one line for each broken link: page, link and cause; empty when all are whole
+ */
+export function findBrokenLinks(pages: ReadonlyMap<string, string>, files: ReadonlySet<string>): string[] {
+  const linked = new Map([...pages].map(([path, html]) => [path, readLinks(html)]));
+  return [...linked].flatMap(([path, {links}]) =>
+    links.flatMap((link) => {
+      const cause = findFault(path, link, linked, files);
+      return cause === undefined ? [] : [`${path}: broken link: "${link}" (${cause})`];
+    })
+  );
+}
+
+function readLinks(html: string): LinkedPage {
+  const {window} = new JSDOM(html);
+  const elements = [...window.document.querySelectorAll("[href], [src]")];
+  const page = {
+    ids: new Set([...window.document.querySelectorAll("[id]")].map((element) => element.id)),
+    links: [...new Set(elements.map((element) => element.getAttribute("href") ?? element.getAttribute("src") ?? ""))]
+  };
+  window.close();
+  return page;
+}
+
+function findFault(
+  page: string,
+  link: string,
+  pages: ReadonlyMap<string, LinkedPage>,
+  files: ReadonlySet<string>
+): string | undefined {
+  if (/^(https?|mailto|data):/.test(link)) return undefined;
+  const [path = "", fragment] = link.split("#");
+  const target = path === "" ? page : posix.normalize(posix.join(posix.dirname(page), decodeURI(path)));
+  if (path.startsWith("/")) return "an absolute path does not work from a folder: make it relative";
+  if (path.endsWith("/")) return "a folder does not open without a server: name its index.html";
+  if (!files.has(target)) return "no such file in the site";
+  if (fragment && pages.has(target) && !pages.get(target)?.ids.has(decodeURIComponent(fragment)))
+    return "no such id there";
+  return undefined;
+}

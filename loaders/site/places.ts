@@ -1,0 +1,20 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {FindPlace} from "./prerender.js";
+
+/**
+ * Finds the place of a cell in the Markdown that it was written in.
+ * @param source the folder of the pages' sources
+ * @returns a function from page and first line of code to `src/en/why.md:12`, or to the file alone when the line is not found
+ */
+export function findPlaceIn(source: string): FindPlace {
+  return (page, code) => {
+    const name = page.replace(/\.html$/, ".md");
+    const path = join(source, name);
+    const place = `src/${name}`;
+    if (!existsSync(path) || code === "") return place;
+    const lines = readFileSync(path, "utf8").split("\n");
+    const index = lines.findIndex((line) => line.includes(code));
+    return index < 0 ? place : `${place}:${index + 1}`;
+  };
+}

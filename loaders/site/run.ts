@@ -1,0 +1,42 @@
+import {spawn} from "node:child_process";
+
+/** What a finished process left behind: its exit code and both streams, whole. */
+export interface Outcome {
+  code: number;
+  stdout: Buffer;
+  stderr: string;
+}
+
+/**
+ * Runs a command to its end and keeps what it printed.
+ * @param env added to this process's environment
+ * @throws when the command cannot be started; a non-zero exit is an outcome, not an error
+ */
+export function run(command: string, args: string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {cwd, env: {...process.env, ...env}, stdio: ["ignore", "pipe", "pipe"]});
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+    child.on("error", reject);
+    child.on("close", (code) =>
+      resolve({code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8")})
+    );
+  });
+}
+
+/** Applies an asynchronous function to every item, `width` at a time, and keeps the order of the items in the results. */
+export async function inParallel<T, R>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<R>
+): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  async function worker(): Promise<void> {
+    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index] as T);
+  }
+  await Promise.all(Array.from({length: Math.min(width, items.length)}, worker));
+  return results;
+}

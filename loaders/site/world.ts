@@ -1,0 +1,26 @@
+import {execFileSync} from "node:child_process";
+
+/** The commit of the project's folder, or null outside a repository; REPORT_COMMIT, when set, has the last word. */
+export function findCommit(root: string, env: NodeJS.ProcessEnv = process.env): string | null {
+  return env.REPORT_COMMIT || git(root, ["rev-parse", "HEAD"]);
+}
+
+/**
+ * The time that a build may know, in seconds since 1970: SOURCE_DATE_EPOCH, else the last commit's time, else the release date.
+ * @param released the edition's release date, ISO 8601
+ */
+export function findEpoch(root: string, released: string, env: NodeJS.ProcessEnv = process.env): number {
+  const given = env.SOURCE_DATE_EPOCH || git(root, ["log", "-1", "--format=%ct"]);
+  const epoch = given ? Number(given) : Date.parse(released) / 1000;
+  if (!Number.isInteger(epoch) || epoch < 0)
+    throw new RangeError(`SOURCE_DATE_EPOCH is not a number of seconds: "${given}"`);
+  return epoch;
+}
+
+function git(root: string, args: string[]): string | null {
+  try {
+    return execFileSync("git", args, {cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"]}).trim() || null;
+  } catch {
+    return null; // no repository here, or no git: the caller says what stands in its place
+  }
+}

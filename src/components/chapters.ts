@@ -1,0 +1,128 @@
+import type {Language} from "../../loaders/model/language.js";
+
+export type {Language};
+
+/** A chapter or a page of the back matter, in both languages. */
+export interface Chapter {
+  id: string;
+  /** Chapters carry the narrative and a number; the rest supports it. */
+  part: "chapter" | "support";
+  /** File name without extension, in each language's folder. */
+  path: Record<Language, string>;
+  title: Record<Language, string>;
+}
+
+/** Every page in reading order: navigation, previous and next, the language switch and the parity test follow this one list. */
+export const CHAPTERS = [
+  {
+    id: "summary",
+    part: "chapter",
+    path: {sv: "index", en: "index"},
+    title: {sv: "Sammanfattning", en: "Summary"}
+  },
+  {
+    id: "assignment",
+    part: "chapter",
+    path: {sv: "uppdraget-och-lagen", en: "assignment-and-law"},
+    title: {sv: "Uppdraget och lagen", en: "The assignment and the law"}
+  },
+  {
+    id: "how-many",
+    part: "chapter",
+    path: {sv: "hur-manga", en: "how-many"},
+    title: {sv: "Hur många flickor och pojkar", en: "How many girls and boys"}
+  },
+  {
+    id: "purposes",
+    part: "chapter",
+    path: {sv: "andamal", en: "purposes"},
+    title: {sv: "För vilka ändamål", en: "For which purposes"}
+  },
+  {
+    id: "why",
+    part: "chapter",
+    path: {sv: "varfor", en: "why"},
+    title: {
+      sv: "Varför flickor och pojkar förekommer i olika utsträckning",
+      en: "Why girls and boys appear to different degrees"
+    }
+  },
+  {
+    id: "rights",
+    part: "chapter",
+    path: {sv: "ratt-och-ansvar", en: "rights-and-responsibility"},
+    title: {sv: "Barnets rätt och det offentligas ansvar", en: "The child’s rights and the public’s responsibility"}
+  },
+  {
+    id: "comparison",
+    part: "chapter",
+    path: {sv: "jamforelse", en: "comparison"},
+    title: {sv: "Jämförelse med EU och Storbritannien", en: "Comparison with the EU and the UK"}
+  },
+  {
+    id: "follow-up",
+    part: "chapter",
+    path: {sv: "uppfoljning", en: "follow-up"},
+    title: {sv: "Handlingsplanens mål och nästa kartläggning", en: "The action plan’s aims and the next mapping"}
+  },
+  {
+    id: "sources",
+    part: "support",
+    path: {sv: "kallor", en: "sources"},
+    title: {sv: "Källor och täckning", en: "Sources and coverage"}
+  },
+  {
+    id: "method",
+    part: "support",
+    path: {sv: "metod", en: "method"},
+    title: {sv: "Metod och kvalitetsdeklaration", en: "Method and quality declaration"}
+  },
+  {
+    id: "tables",
+    part: "support",
+    path: {sv: "tabeller", en: "tables"},
+    title: {sv: "Tabeller och nedladdning", en: "Tables and downloads"}
+  },
+  {
+    id: "trace",
+    part: "support",
+    path: {sv: "sparning", en: "trace"},
+    title: {sv: "Spåra varje tal", en: "Trace every number"}
+  },
+  {
+    id: "accessibility",
+    part: "support",
+    path: {sv: "tillganglighet", en: "accessibility"},
+    title: {sv: "Tillgänglighetsredogörelse", en: "Accessibility statement"}
+  },
+  {
+    id: "about",
+    part: "support",
+    path: {sv: "om", en: "about"},
+    title: {sv: "Om publikationen", en: "About this publication"}
+  }
+] as const satisfies readonly Chapter[];
+
+/** Id of a page in the list above. */
+export type ChapterId = (typeof CHAPTERS)[number]["id"];
+
+/** The chapter of an id. */
+export function getChapter(id: ChapterId): Chapter {
+  const chapter = CHAPTERS.find((candidate) => candidate.id === id);
+  if (!chapter) throw new Error(`unknown chapter: "${id}"`);
+  return chapter;
+}
+
+/** The page's language and chapter from Framework's path, such as `/en/why`; undefined for a page outside the list. */
+export function findPage(path: string): {language: Language; chapter: Chapter} | undefined {
+  const language: Language = path.startsWith("/en/") ? "en" : "sv";
+  const name = path.replace(/^\/(en\/)?/, "").replace(/\.html$/, "");
+  const chapter = CHAPTERS.find((candidate) => candidate.path[language] === name);
+  return chapter && {language, chapter};
+}
+
+/** Address of a chapter's page relative to a page of the given language, with its file extension: it opens from a folder too. */
+export function hrefOf(chapter: Chapter, from: Language, to: Language = from): string {
+  const folder = from === to ? "./" : to === "en" ? "./en/" : "../";
+  return `${folder}${chapter.path[to]}.html`;
+}

@@ -1,0 +1,83 @@
+import type {Row} from "../../loaders/model/table.js";
+import type {Language} from "./chapters.js";
+import {element} from "./element.js";
+import {formatNumber, formatPeriod} from "./format.js";
+import {type ColumnInfo, getColumn, type TableView} from "./rows.js";
+
+interface DataTableOptions {
+  language: Language;
+  caption: string;
+}
+
+/** A word for a cell that holds no number, by the row's status: shown as a symbol, spoken as a word. */
+const MISSING: Record<Language, {symbol: string; spoken: string; legend: string}> = {
+  sv: {symbol: "..", spoken: "uppgift saknas", legend: ".. betyder att uppgift saknas."},
+  en: {symbol: "[x]", spoken: "not available", legend: "[x] means not available."}
+};
+
+/**
+ * A table in HTML from a published table: caption, a header with scope for every column and row, no merged cells, and under it the
+ * explanation of every symbol that it uses. The first dimension is the rows' header.
+ */
+export function dataTable(
+  view: TableView,
+  columns: readonly string[],
+  {language, caption}: DataTableOptions
+): HTMLElement {
+  const infos = columns.map((name) => getColumn(view, name));
+  const body = view.rows.map((row) =>
+    element("tr", {}, ...infos.map((info, index) => cell(row, info, index === 0, language)))
+  );
+  const table = element(
+    "table",
+    {class: "data-table"},
+    element("caption", {}, caption),
+    element("thead", {}, element("tr", {}, ...infos.map((info) => heading(info, language)))),
+    element("tbody", {}, ...body)
+  );
+  const usesSymbol = table.querySelector("[data-missing]") !== null;
+  return element(
+    "div",
+    {class: "table-scroll", tabindex: 0, role: "region", "aria-label": caption},
+    table,
+    usesSymbol ? element("p", {class: "table-legend"}, MISSING[language].legend) : null
+  );
+}
+
+function heading(info: ColumnInfo, language: Language): HTMLElement {
+  return element("th", {scope: "col", class: info.role === "measure" ? "number" : undefined}, info.title[language]);
+}
+
+function cell(row: Row, info: ColumnInfo, isHeader: boolean, language: Language): HTMLElement {
+  const content = cellContent(row, info, language);
+  if (isHeader) return element("th", {scope: "row"}, content);
+  return element("td", {class: info.role === "measure" ? "number" : undefined}, content);
+}
+
+function cellContent(row: Row, info: ColumnInfo, language: Language): Node | string {
+  const value = row[info.name] ?? null;
+  if (typeof value === "string")
+    return info.name === "period" ? formatPeriod(value, language) : (info.labels?.[value]?.[language] ?? value);
+  if (value !== null) return formatNumber(value, language, decimalsOf(value));
+  return info.role === "measure" ? withoutNumber(row, language) : "";
+}
+
+/**
+ * What stands in place of a number: the bounds where the source gives bounds, its words where it gives words, else the symbol for
+ * "not available".
+ */
+function withoutNumber(row: Row, language: Language): Node | string {
+  if (row.status === "bound") return `${row.lower ?? "0"}–${row.upper ?? ""}`;
+  if (row.status === "worded" && typeof row.wording === "string") return element("q", {lang: "sv"}, row.wording);
+  const {symbol, spoken} = MISSING[language];
+  return element(
+    "span",
+    {"data-missing": true},
+    element("span", {"aria-hidden": "true"}, symbol),
+    element("span", {class: "visually-hidden"}, spoken)
+  );
+}
+
+function decimalsOf(value: number): number {
+  return Number.isInteger(value) ? 0 : Math.abs(value) < 1 ? 2 : 1;
+}

@@ -1,0 +1,131 @@
+import type {Text} from "../../loaders/model/language.js";
+import type {Language} from "./chapters.js";
+import {dataTable} from "./data-table.js";
+import {element} from "./element.js";
+import type {TableView} from "./rows.js";
+
+/** What a chart is drawn with: no clock, no fetch, no global but the document. */
+export interface ChartOptions {
+  language: Language;
+  /** Width in pixels that the drawing is laid out for; it scales down with the page. */
+  width: number;
+}
+
+/** A figure: one question, answered by one chart on one table. Every text follows from the data, so that none can grow stale. */
+export interface FigureSpec {
+  /** Name in the register, and the figure's permanent address on its page. */
+  id: string;
+  /** Name of the published table that it shows. */
+  table: string;
+  /** Headline: what the figure shows, as a sentence that follows from the data. */
+  title: (view: TableView, language: Language) => string;
+  /** Measure, unit, population and period. */
+  subtitle: (view: TableView, language: Language) => string;
+  /** The chart itself. */
+  chart: (view: TableView, options: ChartOptions) => Element;
+  /** The text alternative, written from the data: extremes, difference between girls and boys, what is missing. */
+  alternative: (view: TableView, language: Language) => string;
+  /** Columns of the table behind the chart, in order. */
+  columns: readonly string[];
+  /** The rows that the chart shows; all when absent. */
+  select?: (view: TableView) => TableView;
+  /** What a reader must know, besides the table's own notes. */
+  notes?: readonly Text[];
+}
+
+interface FigureContext {
+  language: Language;
+  number: number;
+  cite: (...ids: string[]) => HTMLElement;
+}
+
+const WORDS = {
+  sv: {
+    figure: "Figur",
+    source: "Källa",
+    notes: "Anmärkning",
+    table: "Visa tabellen bakom figuren",
+    download: "Ladda ner tabellen"
+  },
+  en: {
+    figure: "Figure",
+    source: "Source",
+    notes: "Notes",
+    table: "Show the table behind the figure",
+    download: "Download the table"
+  }
+} as const;
+
+/** Width that charts are laid out for, in pixels. */
+const WIDTH = 720;
+
+/**
+ * A figure as one object: number, headline, statistical subtitle, chart with its text alternative, the table behind it, source, notes
+ * and downloads.
+ */
+export function renderFigure(spec: FigureSpec, table: TableView, {language, number, cite}: FigureContext): HTMLElement {
+  if (table.name !== spec.table)
+    throw new Error(`figure "${spec.id}" shows table "${spec.table}", but was given "${table.name}"`);
+  const view = spec.select ? spec.select(table) : table;
+  if (view.rows.length === 0) throw new Error(`figure "${spec.id}" has no rows to show in table "${table.name}"`);
+  const words = WORDS[language];
+  const captionId = `${spec.id}-caption`;
+  const chart = spec.chart(view, {language, width: WIDTH});
+  return element(
+    "figure",
+    {id: spec.id, class: "figure", "aria-labelledby": captionId},
+    element(
+      "figcaption",
+      {id: captionId},
+      element("span", {class: "figure-number"}, `${words.figure}\u00a0${number}`),
+      " ",
+      element("strong", {class: "figure-title"}, spec.title(view, language)),
+      " ",
+      element("span", {class: "figure-subtitle"}, spec.subtitle(view, language))
+    ),
+    picture(spec, view, chart, language),
+    element(
+      "details",
+      {class: "figure-table"},
+      element("summary", {}, words.table),
+      dataTable(view, spec.columns, {language, caption: spec.title(view, language)})
+    ),
+    footnotes(spec, view, language, cite)
+  );
+}
+
+function picture(spec: FigureSpec, view: TableView, chart: Element, language: Language): HTMLElement {
+  const id = `${spec.id}-alternative`;
+  chart.setAttribute("role", "img");
+  chart.setAttribute("aria-labelledby", id);
+  // The text alternative is read in place of the drawing, whose marks mean nothing one by one.
+  return element(
+    "div",
+    {class: "figure-picture"},
+    element("div", {class: "figure-chart", tabindex: 0, role: "group", "aria-labelledby": `${spec.id}-caption`}, chart),
+    element("p", {id, class: "visually-hidden"}, spec.alternative(view, language))
+  );
+}
+
+function footnotes(spec: FigureSpec, view: TableView, language: Language, cite: FigureContext["cite"]): HTMLElement {
+  const words = WORDS[language];
+  const notes = [...view.notes, ...(spec.notes ?? [])].map((note) => note[language]);
+  const folder = language === "sv" ? "./data" : "../data";
+  const link = (format: string, label: string) =>
+    element("a", {href: `${folder}/${view.name}.${format}`, download: true}, label);
+  return element(
+    "div",
+    {class: "figure-footnotes"},
+    element("p", {}, element("b", {}, `${words.source}: `), cite(...view.sources), "."),
+    notes.length > 0 ? element("p", {}, element("b", {}, `${words.notes}: `), notes.join(" ")) : null,
+    element(
+      "p",
+      {class: "figure-downloads"},
+      element("b", {}, `${words.download}: `),
+      link("csv", "CSV"),
+      ", ",
+      link("arrow", "Arrow"),
+      "."
+    )
+  );
+}

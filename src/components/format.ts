@@ -1,0 +1,47 @@
+import type {Language} from "./chapters.js";
+
+const LOCALE: Record<Language, string> = {sv: "sv-SE", en: "en-GB"};
+
+/**
+ * A number in the language's form: Swedish groups thousands with a no-break space and has a decimal comma, English a comma and a point.
+ * @param decimals how many decimals to show, exactly
+ */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  const format = new Intl.NumberFormat(LOCALE[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals
+  });
+  return format.format(value).replace(/\u202f/g, "\u00a0");
+}
+
+/** A share between 0 and 1 as whole per cent in words: `57 procent`, `57 per cent`. */
+export function formatShare(value: number, language: Language): string {
+  return `${formatNumber(value * 100, language)}\u00a0${language === "sv" ? "procent" : "per cent"}`;
+}
+
+/** A period of the data for a reader: `2009–2011`, `andra kvartalet 2022`, `31 december 2015`. */
+export function formatPeriod(period: string, language: Language): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
+  if (quarter) return `${language === "sv" ? "kvartal" : "quarter"} ${quarter[2]} ${quarter[1]}`;
+  const years = /^(\d{4})-(\d{4})$/.exec(period);
+  if (years) return `${years[1]}–${years[2]}`;
+  if (period.includes("/"))
+    return period
+      .split("/")
+      .map((part) => formatPeriod(part, language))
+      .join("–");
+  if (/^\d{4}-\d{2}(-\d{2})?$/.test(period)) return formatDate(period, language);
+  return period;
+}
+
+/** An ISO date or month for a reader: `31 december 2015`, `December 2015`. */
+export function formatDate(date: string, language: Language): string {
+  const withDay = date.length > 7;
+  const format = new Intl.DateTimeFormat(LOCALE[language], {
+    year: "numeric",
+    month: "long",
+    ...(withDay ? {day: "numeric"} : {}),
+    timeZone: "UTC"
+  });
+  return format.format(new Date(withDay ? date : `${date}-01`));
+}

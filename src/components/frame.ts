@@ -1,0 +1,158 @@
+import type {Publication} from "../../loaders/model/publication.js";
+import {CHAPTERS, type Chapter, findPage, getChapter, hrefOf, type Language} from "./chapters.js";
+import {formatDate} from "./format.js";
+
+const WORDS = {
+  sv: {
+    skip: "Hoppa till innehållet",
+    chapters: "Kapitel",
+    support: "Underlag",
+    contents: "Innehåll",
+    switch: "In English",
+    report: "Barn i människohandel",
+    subtitle: "Flickor och pojkar som utsatts eller misstänks ha utsatts",
+    edition: "Utgåva",
+    previous: "Föregående",
+    next: "Nästa",
+    turn: "Föregående och nästa kapitel",
+    publisher: "Utgivare",
+    addressee: "Mottagare",
+    number: "Diarienummer",
+    contact: "Kontakt",
+    responsible: "Ansvarig enhet",
+    released: "Publicerad",
+    nextRelease: "Nästa utgåva",
+    about: "Om sidan",
+    placeholder: "Uppgifter inom hakparentes är platshållare: publikationen har ännu ingen ansvarig utgivare."
+  },
+  en: {
+    skip: "Skip to content",
+    chapters: "Chapters",
+    support: "Supporting pages",
+    contents: "Contents",
+    switch: "På svenska",
+    report: "Children in human trafficking",
+    subtitle: "Girls and boys who have been, or are suspected to have been, victims",
+    edition: "Edition",
+    previous: "Previous",
+    next: "Next",
+    turn: "Previous and next chapter",
+    publisher: "Publisher",
+    addressee: "Addressee",
+    number: "Registration number",
+    contact: "Contact",
+    responsible: "Responsible unit",
+    released: "Released",
+    nextRelease: "Next edition",
+    about: "About this site",
+    placeholder: "Details in square brackets are placeholders: the publication has no responsible publisher yet."
+  }
+} as const;
+
+/** The report's name in a language, for titles. */
+export function reportName(language: Language): string {
+  return WORDS[language].report;
+}
+
+/** Number of a chapter in the report, or undefined for a supporting page; the summary comes first and has no number either. */
+export function chapterNumber(chapter: Chapter): number | undefined {
+  const numbered = CHAPTERS.filter(({part, id}) => part === "chapter" && id !== "summary");
+  const index = numbered.findIndex(({id}) => id === chapter.id);
+  return index < 0 ? undefined : index + 1;
+}
+
+/** Elements for the head of a page: description, its twin in the other language, and the mark of an interactive page. */
+export function pageHead(path: string, data: Record<string, unknown>): string {
+  const page = findPage(path);
+  const interactive = data.interactive === true ? `<meta name="interactive" content="true">` : "";
+  if (!page) return interactive;
+  const other = otherLanguage(page.language);
+  return [
+    `<meta name="description" content="${escapeHtml(String(data.description ?? page.chapter.title[page.language]))}">`,
+    `<meta name="color-scheme" content="light dark">`,
+    `<link rel="alternate" hreflang="${other}" href="${hrefOf(page.chapter, page.language, other)}">`,
+    interactive
+  ].join("\n");
+}
+
+/** The header of a page: skip link, whose edition it is, the language switch to the same chapter, and the chapters. */
+export function pageHeader(path: string, publication: Publication): string {
+  const page = findPage(path);
+  if (!page) return "";
+  const {language, chapter} = page;
+  const words = WORDS[language];
+  const other = otherLanguage(language);
+  return `<a class="skip" href="#observablehq-main">${words.skip}</a>
+<div class="masthead">
+<p class="brand"><a href="${hrefOf(getChapter("summary"), language)}">${words.report}</a> <span>${words.subtitle}</span></p>
+<p class="edition">${words.edition} ${escapeHtml(publication.edition.number)} · ${escapeHtml(publication.publisher[language])}</p>
+<p class="language"><a href="${hrefOf(chapter, language, other)}" lang="${other}" hreflang="${other}">${words.switch}</a></p>
+</div>
+<details class="contents"><summary>${words.contents}</summary>${navigation(chapter, language)}</details>`;
+}
+
+function navigation(current: Chapter, language: Language): string {
+  const list = (part: Chapter["part"]) =>
+    `<ol class="${part}">${CHAPTERS.filter((chapter) => chapter.part === part)
+      .map((chapter) => `<li>${navigationLink(chapter, current, language)}</li>`)
+      .join("")}</ol>`;
+  const words = WORDS[language];
+  return `<nav aria-label="${words.contents}"><p>${words.chapters}</p>${list("chapter")}<p>${words.support}</p>${list("support")}</nav>`;
+}
+
+function navigationLink(chapter: Chapter, current: Chapter, language: Language): string {
+  const number = chapterNumber(chapter);
+  const mark = chapter.id === current.id ? ` aria-current="page"` : "";
+  const label = `${number === undefined ? "" : `<span class="number">${number}</span> `}${escapeHtml(chapter.title[language])}`;
+  return `<a href="${hrefOf(chapter, language)}"${mark}>${label}</a>`;
+}
+
+/** The footer of a page: previous and next, and who publishes it, visibly a placeholder as long as nobody does. */
+export function pageFooter(path: string, publication: Publication): string {
+  const page = findPage(path);
+  if (!page) return "";
+  const {language, chapter} = page;
+  return `${turnPage(chapter, language)}\n${imprint(language, publication)}`;
+}
+
+function turnPage(chapter: Chapter, language: Language): string {
+  const words = WORDS[language];
+  const index = CHAPTERS.findIndex(({id}) => id === chapter.id);
+  const link = (target: Chapter | undefined, rel: "prev" | "next", label: string) =>
+    target
+      ? `<a rel="${rel}" href="${hrefOf(target, language)}"><span>${label}</span> ${escapeHtml(target.title[language])}</a>`
+      : "";
+  const previous = link(CHAPTERS[index - 1], "prev", words.previous);
+  return `<nav class="turn" aria-label="${words.turn}">${previous}${link(CHAPTERS[index + 1], "next", words.next)}</nav>`;
+}
+
+function imprint(language: Language, publication: Publication): string {
+  const words = WORDS[language];
+  const {edition} = publication;
+  const facts: [string, string][] = [
+    [words.publisher, publication.publisher[language]],
+    [words.responsible, publication.unit[language]],
+    [words.addressee, publication.addressee[language]],
+    [words.number, publication.registrationNumber],
+    [words.contact, publication.contact.name],
+    [words.edition, `${edition.number}, ${words.released.toLowerCase()} ${formatDate(edition.date, language)}`],
+    [words.nextRelease, edition.nextRelease]
+  ];
+  const link = (id: "accessibility" | "about" | "sources") => {
+    const target = getChapter(id);
+    return `<li><a href="${hrefOf(target, language)}">${escapeHtml(target.title[language])}</a></li>`;
+  };
+  const warning = publication.placeholder ? `<p class="placeholder">${words.placeholder}</p>` : "";
+  return `<div class="imprint">${warning}
+<dl>${facts.map(([term, text]) => `<div><dt>${term}</dt><dd>${escapeHtml(text)}</dd></div>`).join("")}</dl>
+<ul class="footer-links" aria-label="${words.about}">${link("sources")}${link("accessibility")}${link("about")}</ul></div>`;
+}
+
+function otherLanguage(language: Language): Language {
+  return language === "sv" ? "en" : "sv";
+}
+
+/** Text made safe to stand in HTML, in content and in attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+}

@@ -1,0 +1,89 @@
+import type {Table} from "apache-arrow";
+import type {Claim} from "../../loaders/model/claim.js";
+import {type ChapterId, getChapter, hrefOf, type Language} from "./chapters.js";
+import {type ClaimForm, formatClaim} from "./claim.js";
+import {element} from "./element.js";
+import {renderFigure} from "./figure.js";
+import {FIGURES} from "./figures/index.js";
+import {type FigureId, numberOf} from "./figures/register.js";
+import {fromArrow} from "./rows.js";
+
+/** A reference as the loader prepared it: its full entry and its short form, in each language, as HTML and text. */
+export interface Reference {
+  id: string;
+  entry: Record<Language, string>;
+  short: Record<Language, string>;
+  url?: string;
+  note?: Record<Language, string>;
+}
+
+/** What the pages of one language are written with. */
+export interface Report {
+  /** One number or comparison of the prose, formatted, and linked to its entry on the trace page. */
+  claim(id: string, form?: ClaimForm): HTMLElement;
+  /** A citation, linked to the list of references. */
+  cite(...ids: string[]): HTMLElement;
+  /** A numbered figure, from its name in the register and its table. */
+  figure(id: FigureId, table: Table): HTMLElement;
+  /** A reference to a figure by its number: `figur 3`. */
+  ref(id: FigureId): HTMLElement;
+}
+
+/** What a page hands over: the claims and the references, as their loaders wrote them. */
+export interface ReportData {
+  claims: readonly Claim[];
+  references: readonly Reference[];
+}
+
+/**
+ * The vocabulary that pages in one language are written with.
+ * @throws Error, from each function, for an id that is unknown: the build stops at page and cell
+ */
+export function report(language: Language, {claims, references}: ReportData): Report {
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  const referenceById = new Map(references.map((reference) => [reference.id, reference]));
+  const addressOf = (id: ChapterId) => hrefOf(getChapter(id), language);
+  const cite = (...ids: string[]) => citation(ids, referenceById, addressOf("sources"), language);
+  return {
+    claim(id, form) {
+      const claim = getById(claimById, id, "claim");
+      const text = formatClaim(claim, language, form);
+      return element("a", {class: "claim", href: `${addressOf("trace")}#${id}`}, text);
+    },
+    cite,
+    figure: (id, table) => renderFigure(FIGURES[id], fromArrow(table), {language, cite, number: numberOf(id)}),
+    ref: (id) => element("a", {href: `#${id}`}, `${language === "sv" ? "figur" : "figure"}\u00a0${numberOf(id)}`)
+  };
+}
+
+function citation(
+  ids: readonly string[],
+  references: Map<string, Reference>,
+  address: string,
+  language: Language
+): HTMLElement {
+  const links = ids.map((id) => {
+    const reference = getById(references, id, "reference");
+    return element("a", {href: `${address}#ref-${id}`}, reference.short[language]);
+  });
+  return element(
+    "span",
+    {class: "citation"},
+    "(",
+    ...links.flatMap((link, index) => (index > 0 ? ["; ", link] : [link])),
+    ")"
+  );
+}
+
+function getById<T>(map: ReadonlyMap<string, T>, id: string, kind: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`unknown ${kind}: "${id}"${closest(map, id)}`);
+  return found;
+}
+
+// A hint for the one who writes: the known ids that share the beginning.
+function closest(map: ReadonlyMap<string, unknown>, id: string): string {
+  const stem = id.split(".")[0]?.slice(0, 12) ?? "";
+  const near = [...map.keys()].filter((key) => key.startsWith(stem)).slice(0, 5);
+  return near.length > 0 ? ` (known: ${near.join(", ")})` : "";
+}

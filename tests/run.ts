@@ -1,0 +1,57 @@
+// Everything that `npm test` promises, stage by stage; the last line is the sum.
+import {spawnSync} from "node:child_process";
+import {mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {findChromium} from "./browser/chromium.js";
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+/** A stage that passes or fails as a whole: a command and its exit code. */
+function check(name: string, command: string, args: string[]): Count {
+  console.log(`\n── ${name}`);
+  const {status} = spawnSync(command, args, {stdio: "inherit"});
+  console.log(status === 0 ? `   ${name}: passed` : `   ${name}: failed (exit ${status})`);
+  return status === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+}
+
+/** A stage of many tests: vitest's own count. A run that crashes before it can count is one failure. */
+function suite(name: string, args: string[], env: NodeJS.ProcessEnv = {}): Count {
+  console.log(`\n── ${name}`);
+  const folder = mkdtempSync(join(tmpdir(), "tests-"));
+  const report = join(folder, "report.json");
+  const {status} = spawnSync(
+    "npx",
+    ["vitest", "run", ...args, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`],
+    {
+      stdio: "inherit",
+      env: {...process.env, ...env}
+    }
+  );
+  try {
+    const {numPassedTests, numFailedTests} = JSON.parse(readFileSync(report, "utf8"));
+    const crashed = status !== 0 && numFailedTests === 0 ? 1 : 0;
+    return {passed: numPassedTests, failed: numFailedTests + crashed};
+  } catch (error) {
+    console.error(`   ${name}: no report (${error instanceof Error ? error.message : error})`);
+    return {passed: 0, failed: 1};
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+const chromium = await findChromium();
+const counts = [
+  check("types", "npx", ["tsc", "--noEmit"]),
+  check("lint and format", "npx", ["biome", "check", "--error-on-warnings"]),
+  suite("unit, fixtures, back tests, parity", ["--project=unit"]),
+  check("build", "npx", ["tsx", "loaders/commands/build.ts"]),
+  suite("the built site in a browser", ["--project=browser"], {CHROMIUM: chromium})
+];
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`\n${passed} passed, ${failed} failed`);

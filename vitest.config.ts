@@ -1,0 +1,32 @@
+import {defineConfig} from "vitest/config";
+
+// The pages' components import libraries the way Framework's documentation shows ("npm:…"); in Node they come from node_modules.
+const resolve = {alias: [{find: /^npm:(.*)$/, replacement: "$1"}]};
+const exclude = ["**/node_modules/**", "src/.observablehq/**", "dist*/**"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: "unit",
+          include: ["loaders/**/*.test.ts", "src/**/*.test.ts", "tests/**/*.test.ts"],
+          exclude: [...exclude, "tests/browser/**"],
+          testTimeout: 30_000
+        }
+      },
+      {
+        resolve,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          exclude,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false
+        }
+      }
+    ]
+  }
+});
