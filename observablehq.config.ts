@@ -4,7 +4,6 @@ import {pageFooter, pageHead, pageHeader} from "./src/components/frame.js";
 
 interface PageInfo {
   path: string;
-  data: Record<string, unknown>;
 }
 
 const publication = readPublication();
@@ -23,7 +22,7 @@ export default {
   preserveExtension: true,
   preserveIndex: true,
   typographer: false,
-  head: ({path, data}: PageInfo) => `${pageHead(path, data)}\n${previewFonts}`,
+  head: ({path}: PageInfo) => `${pageHead(path)}\n${previewFonts}`,
   header: ({path}: PageInfo) => pageHeader(path, publication),
   footer: ({path}: PageInfo) => pageFooter(path, publication)
 };

@@ -5,6 +5,7 @@ import {assemble} from "./assemble.js";
 import {publishAssets, publishDownloads, removeMachinery} from "./assets.js";
 import {listFiles} from "./files.js";
 import {finish} from "./finish.js";
+import {readFrontMatter} from "./front-matter.js";
 import {findBrokenLinks} from "./links.js";
 import {load} from "./load.js";
 import {findPlaceIn} from "./places.js";
@@ -24,6 +25,8 @@ export interface BuildOptions {
   commit: string | null;
   /** Called with each step and each page, for the one who waits. */
   say: (line: string) => void;
+  /** How long a page may take until every cell has settled, in milliseconds (default: prerender's own). */
+  patience?: number;
 }
 
 /** What a build has made. */
@@ -50,7 +53,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
-async function makeSite({root, output, epoch, commit, say}: BuildOptions, folder: string): Promise<BuildResult> {
+async function makeSite(
+  {root, output, epoch, commit, say, patience}: BuildOptions,
+  folder: string
+): Promise<BuildResult> {
   say("1/5 vendor: libraries and fonts from node_modules");
   await vendor(root);
   say("2/5 load: every loader, afresh");
@@ -58,7 +64,7 @@ async function makeSite({root, output, epoch, commit, say}: BuildOptions, folder
   say("3/5 assemble: pages from src/");
   await assemble(root, output);
   say("4/5 prerender and finish: every number and every chart into the HTML");
-  const {pages, interactive} = await finishPages(root, folder, say);
+  const {pages, interactive} = await finishPages(root, folder, say, patience);
   await publishAssets(root, folder);
   await publishDownloads(root, folder, entries);
   if (interactive.length === 0) await removeMachinery(folder);
@@ -68,17 +74,17 @@ async function makeSite({root, output, epoch, commit, say}: BuildOptions, folder
   return {pages: [...pages.keys()], interactive, files: listFiles(folder)};
 }
 
-async function finishPages(root: string, folder: string, say: (line: string) => void) {
+async function finishPages(root: string, folder: string, say: (line: string) => void, patience?: number) {
   const pages = new Map<string, string>();
   const interactive: string[] = [];
   const problems: string[] = [];
   for (const page of listFiles(folder).filter((path) => path.endsWith(".html"))) {
     try {
-      const dom = await prerender(folder, page, findPlaceIn(join(root, "src")));
-      const finished = finish(dom, {page, language: page.startsWith("en/") ? "en" : "sv"});
+      const dom = await prerender(folder, page, findPlaceIn(join(root, "src")), patience);
+      const matter = await readFrontMatter(root, page);
+      pages.set(page, finish(dom, {page, language: page.startsWith("en/") ? "en" : "sv", ...matter}));
       dom.window.close();
-      pages.set(page, finished.html);
-      if (finished.interactive) interactive.push(page);
+      if (matter.interactive) interactive.push(page);
       say(`    ${page}`);
     } catch (error) {
       if (!(error instanceof SiteError)) throw error;

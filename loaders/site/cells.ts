@@ -20,8 +20,9 @@ export interface CellReport {
 /**
  * Watches the cells of one page: `watch` wraps each as it is defined, `settled` says when all of them have come to an end, `report`
  * names those that have not.
+ * @param codeOf the first line of a cell's code, as it was written, by the cell's id
  */
-export function cellWatcher() {
+export function cellWatcher(codeOf: (id: string) => string) {
   const cells: CellState[] = [];
   return {
     watch(cell: Cell): Cell {
@@ -31,7 +32,7 @@ export function cellWatcher() {
     },
     settled: () => cells.every(({state}) => state === "settled" || state === "failed"),
     failed: () => cells.some(({state}) => state === "failed"),
-    report: () => report(cells)
+    report: () => report(cells, codeOf)
   };
 }
 
@@ -60,12 +61,12 @@ function fail(entry: CellState, error: unknown): void {
   entry.error = error;
 }
 
-function report(cells: readonly CellState[]): CellReport {
+function report(cells: readonly CellState[], codeOf: (id: string) => string): CellReport {
   const described = cells.map(({cell, state, error}, index) => ({
     position: index + 1,
     state: state === "waiting" ? `waiting for ${(cell.inputs ?? []).join(", ") || "nothing"}` : "still running",
     message: messageOf(error),
-    code: codeOf(cell),
+    code: codeOf(cell.id),
     end: state
   }));
   return {
@@ -76,16 +77,4 @@ function report(cells: readonly CellState[]): CellReport {
 
 function messageOf(error: unknown): string {
   return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
-}
-
-// The cell's own first lines, without what Framework wraps around them: enough to find it in the page.
-function codeOf(cell: Cell): string {
-  const lines = cell.body
-    .toString()
-    .split("\n")
-    .map((line) => line.trim());
-  const own = lines.filter(
-    (line) => line !== "" && !/^(async )?\(.*=> \{$|^display\(await\($|^\)\)$|^\}$|^return \{/.test(line)
-  );
-  return (own[0] ?? "").slice(0, 120);
 }

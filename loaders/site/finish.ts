@@ -6,6 +6,9 @@ export interface FinishOptions {
   language: string;
   /** Path of the page in the site, such as `en/why.html`. */
   page: string;
+  /** From the page's front matter; Framework itself passes on none of these. */
+  interactive: boolean;
+  description?: string;
 }
 
 /**
@@ -19,34 +22,28 @@ const INTERACTIVE_POLICY = `${POLICY}; script-src 'self' 'unsafe-inline' 'unsafe
 /**
  * Turns a prerendered page into a published one, in place: language, zoom, policy, the site's own style sheet, and no script unless
  * the page's front matter says `interactive: true`.
- * @returns the HTML, and whether the page keeps its scripts
+ * @returns the HTML
  */
-export function finish(dom: JSDOM, {language, page}: FinishOptions): {html: string; interactive: boolean} {
+export function finish(dom: JSDOM, {language, page, interactive, description}: FinishOptions): string {
   const {document} = dom.window;
-  const interactive = takeInteractiveMark(document);
   document.documentElement.lang = language;
   document.querySelector("meta[name=generator]")?.remove();
   document.querySelector("meta[name=viewport]")?.setAttribute("content", "width=device-width, initial-scale=1");
-  addPolicy(document, interactive ? INTERACTIVE_POLICY : POLICY);
+  if (description) addMeta(document, "name", "description", description);
+  addMeta(document, "http-equiv", "Content-Security-Policy", interactive ? INTERACTIVE_POLICY : POLICY);
   useOwnStyles(document, "../".repeat(page.split("/").length - 1));
   unwrapBlocks(document);
   plainHeadings(document);
   if (interactive) keepForTakeover(document);
   else removeScripts(document);
-  return {html: `${dom.serialize().trimEnd()}\n`, interactive};
+  return `${dom.serialize().trimEnd()}\n`;
 }
 
-function takeInteractiveMark(document: Document): boolean {
-  const mark = document.querySelector("meta[name=interactive]");
-  mark?.remove();
-  return mark?.getAttribute("content") === "true";
-}
-
-function addPolicy(document: Document, content: string): void {
-  const policy = document.createElement("meta");
-  policy.setAttribute("http-equiv", "Content-Security-Policy");
-  policy.setAttribute("content", content);
-  document.querySelector("meta[charset]")?.after("\n", policy);
+function addMeta(document: Document, attribute: "name" | "http-equiv", name: string, content: string): void {
+  const meta = document.createElement("meta");
+  meta.setAttribute(attribute, name);
+  meta.setAttribute("content", content);
+  document.querySelector("meta[charset]")?.after("\n", meta);
 }
 
 function useOwnStyles(document: Document, up: string): void {

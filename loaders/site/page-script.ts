@@ -38,3 +38,19 @@ function watched(script: string): string {
     "import {define as defineCell} from $1;\nconst define = (cell) => defineCell(window.watchCell(cell));"
   );
 }
+
+/**
+ * The first line of each cell's code as the page's author wrote it, by the cell's id: enough to find the cell in its source.
+ * @param script the text of the page's module script, as Framework wrote it
+ */
+export function firstLines(script: string): Map<string, string> {
+  const cells = script.matchAll(/define\(\{id: "([^"]+)"[^\n]*=> \{\n([\s\S]*?)\n\}\}\);/g);
+  return new Map([...cells].map(([, id = "", body = ""]) => [id, ownLine(body)]));
+}
+
+// Framework wraps an expression cell into `display(await(…))` and rewrites static imports: neither stands in the source.
+function ownLine(body: string): string {
+  const lines = body.split("\n").map((line) => line.trim());
+  const own = lines.find((line) => line !== "" && line !== "display(await(" && !line.includes("await import("));
+  return (own ?? "").slice(0, 120);
+}

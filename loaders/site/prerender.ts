@@ -2,8 +2,8 @@ import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {JSDOM, VirtualConsole} from "jsdom";
-import {cellWatcher} from "./cells.js";
-import {bundlePageScript} from "./page-script.js";
+import {type CellReport, cellWatcher} from "./cells.js";
+import {bundlePageScript, firstLines} from "./page-script.js";
 import {SiteError} from "./site-error.js";
 
 /** How long a page may take until every cell has settled, in milliseconds. */
@@ -41,36 +41,45 @@ export async function prerender(
     element.textContent?.includes("define(")
   );
   if (!script) return dom;
-  const cells = cellWatcher();
+  const text = script.textContent ?? "";
+  const lines = firstLines(text);
+  const cells = cellWatcher((id) => lines.get(id) ?? "");
   furnish(dom, folder, cells.watch);
-  dom.window.eval(await bundlePageScript(script.textContent ?? "", dirname(join(folder, page))));
-  await settle(() => cells.settled() || cells.failed() || errors.length > 0, patience);
+  dom.window.eval(await bundlePageScript(text, dirname(join(folder, page))));
+  await settle(() => cells.settled() || cells.failed() || errors.length > 0 || hasShownError(dom), patience);
   await pause(20); // the runtime shows a settled cell's value in a later task
-  const problems = [
-    ...problemsOf(page, cells.report(), findPlace),
-    ...shownErrors(dom, page),
-    ...errors.map((e) => `${page}: ${e}`)
-  ];
+  const problems = findProblems(dom, page, cells.report(), errors, findPlace);
   if (problems.length === 0) return dom;
   dom.window.close();
-  throw new SiteError([...new Set(problems)]);
+  throw new SiteError(problems);
 }
 
-function problemsOf(page: string, report: ReturnType<ReturnType<typeof cellWatcher>["report"]>, findPlace: FindPlace) {
-  // A cell that waits for one that failed is a consequence, not a cause.
-  if (report.failed.length > 0) {
-    return report.failed.map(
-      ({position, message, code}) => `${findPlace(page, code)}: cell ${position} throws: ${message} (in: ${code})`
-    );
-  }
+// From cause to consequence: a cell that throws shows an error and keeps others waiting, so only the first kind found is told.
+function findProblems(
+  dom: JSDOM,
+  page: string,
+  report: CellReport,
+  errors: readonly string[],
+  findPlace: FindPlace
+): string[] {
+  const failed = report.failed.map(
+    ({position, message, code}) => `${findPlace(page, code)}: cell ${position} throws: ${message} (in: ${code})`
+  );
+  if (failed.length > 0) return failed;
+  const shown = [...shownErrors(dom, page), ...errors.map((message) => `${page}: ${message}`)];
+  if (shown.length > 0) return shown;
   return report.unsettled.map(
     ({position, state, code}) => `${findPlace(page, code)}: cell ${position} never settles: ${state} (in: ${code})`
   );
 }
 
+function hasShownError({window}: JSDOM): boolean {
+  return window.document.querySelector(".observablehq--error") !== null;
+}
+
 function shownErrors({window}: JSDOM, page: string): string[] {
   return [...window.document.querySelectorAll(".observablehq--error")].map(
-    (element) => `${page}: the page shows an error: ${element.textContent?.trim()}`
+    (element) => `${page.replace(/html$/, "md")}: the page shows an error: ${element.textContent?.trim()}`
   );
 }
 

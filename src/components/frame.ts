@@ -61,18 +61,13 @@ export function chapterNumber(chapter: Chapter): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** Elements for the head of a page: description, its twin in the other language, and the mark of an interactive page. */
-export function pageHead(path: string, data: Record<string, unknown>): string {
+/** Elements for the head of a page: that it follows light and dark, and its twin in the other language. */
+export function pageHead(path: string): string {
   const page = findPage(path);
-  const interactive = data.interactive === true ? `<meta name="interactive" content="true">` : "";
-  if (!page) return interactive;
+  if (!page) return "";
   const other = otherLanguage(page.language);
-  return [
-    `<meta name="description" content="${escapeHtml(String(data.description ?? page.chapter.title[page.language]))}">`,
-    `<meta name="color-scheme" content="light dark">`,
-    `<link rel="alternate" hreflang="${other}" href="${hrefOf(page.chapter, page.language, other)}">`,
-    interactive
-  ].join("\n");
+  return `<meta name="color-scheme" content="light dark">
+<link rel="alternate" hreflang="${other}" href="${hrefOf(page.chapter, page.language, other)}">`;
 }
 
 /** The header of a page: skip link, whose edition it is, the language switch to the same chapter, and the chapters. */

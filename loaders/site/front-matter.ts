@@ -1,0 +1,25 @@
+import {existsSync} from "node:fs";
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import matter from "gray-matter";
+
+/** What a page says of itself before its text. */
+export interface FrontMatter {
+  /** True when the published page keeps its scripts. */
+  interactive: boolean;
+  description?: string;
+}
+
+/**
+ * Reads a page's front matter from its source: Framework keeps only the keys that it knows.
+ * @param page path of the built page, such as `en/why.html`
+ */
+export async function readFrontMatter(root: string, page: string): Promise<FrontMatter> {
+  const path = join(root, "src", page.replace(/html$/, "md"));
+  if (!existsSync(path)) return {interactive: false};
+  const {data} = matter(await readFile(path, "utf8"));
+  return {
+    interactive: data.interactive === true,
+    ...(typeof data.description === "string" ? {description: data.description} : {})
+  };
+}

@@ -1,0 +1,102 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {compareFolders} from "../../loaders/site/verify.js";
+import {build, makeProject, problemsOf} from "./project.js";
+
+describe("a whole site", () => {
+  const first = makeProject();
+  const second = makeProject();
+  beforeAll(async () => {
+    await build(first.root);
+    await build(second.root);
+  }, 60_000);
+  afterAll(() => {
+    first.remove();
+    second.remove();
+  });
+  const read = (path: string) => readFileSync(join(first.root, "dist", path), "utf8");
+
+  test("has every number and chart in the HTML", () => {
+    expect(read("index.html")).toContain("There were 28 girls.");
+    expect(read("index.html")).toMatch(/<svg[^>]*>[\s\S]*<rect/);
+  });
+
+  test("ships no script on a narrative page", () => {
+    expect(read("index.html")).not.toMatch(/<script|modulepreload|observablehq-loading|<!--:/);
+  });
+
+  test("keeps the scripts of an interactive page, with its content already there", () => {
+    expect(read("slider.html")).toMatch(/<script type="module">/);
+    expect(read("slider.html")).toMatch(/<observablehq-loading>56<\/observablehq-loading><!--:/);
+  });
+
+  test("says its language, lets the reader zoom and forbids other hosts", () => {
+    expect(read("index.html")).toContain('<html lang="sv">');
+    expect(read("index.html")).not.toContain("maximum-scale");
+    expect(read("index.html")).toContain("default-src 'none'");
+  });
+
+  test("names every input and output in its receipt", () => {
+    const receipt = JSON.parse(read("receipt.json"));
+    expect(Object.keys(receipt.inputs)).toContain("src/index.md");
+    expect(Object.keys(receipt.outputs)).toContain("index.html");
+  });
+
+  test("is byte-identical from another folder", () => {
+    expect(compareFolders(join(first.root, "dist"), join(second.root, "dist"))).toEqual([]);
+  });
+
+  test("differs at the first different byte when a number is changed by hand", () => {
+    const path = join(second.root, "dist/index.html");
+    writeFileSync(path, readFileSync(path, "utf8").replace("28 girls", "29 girls"));
+    const [difference, ...others] = compareFolders(join(first.root, "dist"), join(second.root, "dist"));
+    expect(others).toEqual([]);
+    expect(difference).toMatchObject({path: "index.html", cause: "different bytes"});
+    expect(difference?.at?.second).toContain("29 girls");
+  });
+});
+
+describe("a site that may not be published", () => {
+  const cases: [name: string, files: Record<string, string>, problems: string[]][] = [
+    [
+      "a cell throws",
+      {"src/throws.md": '# A\n\n```js\nconst a = 1;\nthrow new Error("no such claim");\n```\n'},
+      ["src/throws.md:4: cell 1 throws: no such claim"]
+    ],
+    [
+      "a cell never settles",
+      {"src/waits.md": "# A\n\n```js\nawait new Promise(() => {});\n```\n"},
+      ["src/waits.md:4: cell 1 never settles: still running"]
+    ],
+    ["a name is not defined", {"src/unknown.md": "# A\n\nThere were ${girlz} girls.\n"}, ["unknown.md", "girlz"]],
+    [
+      "a link leads nowhere",
+      {"src/links.md": "# A\n\n[a](./nowhere) and [b](./index#nobody)\n"},
+      [
+        'links.html: broken link: "./nowhere.html" (no such file',
+        'broken link: "./index.html#nobody" (no such id there)'
+      ]
+    ],
+    [
+      "a loader fails",
+      {"src/data/bad.json.ts": 'throw new Error("unknown code in sex");\n'},
+      ["src/data/bad.json.ts: the loader failed", "unknown code in sex"]
+    ]
+  ];
+  test.each(cases)(
+    "%s: the build names page and cause, and the old output stays",
+    async (_name, files, problems) => {
+      const {root, remove} = makeProject(files);
+      mkdirSync(join(root, "dist"));
+      writeFileSync(join(root, "dist/index.html"), "the last good edition");
+      const message = await problemsOf(root);
+      for (const problem of problems) expect(message).toContain(problem);
+      expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("the last good edition");
+      expect(readdirSync(root).filter((name) => name.startsWith("dist"))).toEqual(["dist"]);
+      expect(existsSync(join(root, "dist/receipt.json"))).toBe(false);
+      remove();
+    },
+    60_000
+  );
+});
