@@ -36,22 +36,28 @@ export function dataTable(
     element("tbody", {}, ...body)
   );
   const usesSymbol = table.querySelector("[data-missing]") !== null;
+  // The frame scrolls on narrow screens, hence it takes the focus; the legend under it stays in sight.
   return element(
     "div",
-    {class: "table-scroll", tabindex: 0, role: "region", "aria-label": caption},
-    table,
+    {class: "table-block"},
+    element("div", {class: "table-scroll", tabindex: 0, role: "group", "aria-label": caption}, table),
     usesSymbol ? element("p", {class: "table-legend"}, MISSING[language].legend) : null
   );
 }
 
 function heading(info: ColumnInfo, language: Language): HTMLElement {
-  return element("th", {scope: "col", class: info.role === "measure" ? "number" : undefined}, info.title[language]);
+  return element("th", {scope: "col", class: classOf(info)}, info.title[language]);
 }
 
 function cell(row: Row, info: ColumnInfo, isHeader: boolean, language: Language): HTMLElement {
   const content = cellContent(row, info, language);
-  if (isHeader) return element("th", {scope: "row"}, content);
-  return element("td", {class: info.role === "measure" ? "number" : undefined}, content);
+  if (isHeader) return element("th", {scope: "row", class: classOf(info)}, content);
+  return element("td", {class: classOf(info)}, content);
+}
+
+function classOf({role, name}: ColumnInfo): string | undefined {
+  if (role === "measure") return "number";
+  return name === "period" ? "period" : undefined;
 }
 
 function cellContent(row: Row, info: ColumnInfo, language: Language): Node | string {

@@ -21,7 +21,7 @@ export interface FigureSpec {
   title: (view: TableView, language: Language) => string;
   /** Measure, unit, population and period. */
   subtitle: (view: TableView, language: Language) => string;
-  /** The chart itself. */
+  /** The chart itself: drawn once for the page and once, with a width of 360, for small screens. */
   chart: (view: TableView, options: ChartOptions) => Element;
   /** The text alternative, written from the data: extremes, difference between girls and boys, what is missing. */
   alternative: (view: TableView, language: Language) => string;
@@ -56,8 +56,8 @@ const WORDS = {
   }
 } as const;
 
-/** Width that charts are laid out for, in pixels. */
-const WIDTH = 720;
+/** Widths that charts are laid out for, in pixels: a page and a small screen. The style sheet shows the one that fits. */
+const WIDTHS = {wide: 720, narrow: 360} as const;
 
 /**
  * A figure as one object: number, headline, statistical subtitle, chart with its text alternative, the table behind it, source, notes
@@ -70,7 +70,6 @@ export function renderFigure(spec: FigureSpec, table: TableView, {language, numb
   if (view.rows.length === 0) throw new Error(`figure "${spec.id}" has no rows to show in table "${table.name}"`);
   const words = WORDS[language];
   const captionId = `${spec.id}-caption`;
-  const chart = spec.chart(view, {language, width: WIDTH});
   return element(
     "figure",
     {id: spec.id, class: "figure", "aria-labelledby": captionId},
@@ -83,7 +82,7 @@ export function renderFigure(spec: FigureSpec, table: TableView, {language, numb
       " ",
       element("span", {class: "figure-subtitle"}, spec.subtitle(view, language))
     ),
-    picture(spec, view, chart, language),
+    picture(spec, view, language),
     element(
       "details",
       {class: "figure-table"},
@@ -94,17 +93,25 @@ export function renderFigure(spec: FigureSpec, table: TableView, {language, numb
   );
 }
 
-function picture(spec: FigureSpec, view: TableView, chart: Element, language: Language): HTMLElement {
+function picture(spec: FigureSpec, view: TableView, language: Language): HTMLElement {
   const id = `${spec.id}-alternative`;
-  chart.setAttribute("role", "img");
-  chart.setAttribute("aria-labelledby", id);
-  // The text alternative is read in place of the drawing, whose marks mean nothing one by one.
   return element(
     "div",
     {class: "figure-picture"},
-    element("div", {class: "figure-chart", tabindex: 0, role: "group", "aria-labelledby": `${spec.id}-caption`}, chart),
+    drawing(spec, view, "wide", language),
+    drawing(spec, view, "narrow", language),
     element("p", {id, class: "visually-hidden"}, spec.alternative(view, language))
   );
+}
+
+// The text alternative is read in place of the drawing, whose marks mean nothing one by one.
+function drawing(spec: FigureSpec, view: TableView, size: keyof typeof WIDTHS, language: Language): HTMLElement {
+  const chart = spec.chart(view, {language, width: WIDTHS[size]});
+  chart.setAttribute("role", "img");
+  chart.setAttribute("aria-labelledby", `${spec.id}-alternative`);
+  // Plot names each group of marks; inside an image names are neither read nor allowed.
+  for (const mark of chart.querySelectorAll("[aria-label]")) mark.removeAttribute("aria-label");
+  return element("div", {class: `figure-chart ${size}`}, chart);
 }
 
 function footnotes(spec: FigureSpec, view: TableView, language: Language, cite: FigureContext["cite"]): HTMLElement {

@@ -6,6 +6,7 @@ const WORDS = {
   sv: {
     skip: "Hoppa till innehållet",
     chapters: "Kapitel",
+    chapter: "Kapitel",
     support: "Underlag",
     contents: "Innehåll",
     switch: "In English",
@@ -28,6 +29,7 @@ const WORDS = {
   en: {
     skip: "Skip to content",
     chapters: "Chapters",
+    chapter: "Chapter",
     support: "Supporting pages",
     contents: "Contents",
     switch: "På svenska",
@@ -61,13 +63,14 @@ export function chapterNumber(chapter: Chapter): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** Elements for the head of a page: that it follows light and dark, and its twin in the other language. */
+/** Elements for the head of a page: that it follows light and dark. (Framework would take a `link` to a page for a file to copy.) */
 export function pageHead(path: string): string {
-  const page = findPage(path);
-  if (!page) return "";
-  const other = otherLanguage(page.language);
-  return `<meta name="color-scheme" content="light dark">
-<link rel="alternate" hreflang="${other}" href="${hrefOf(page.chapter, page.language, other)}">`;
+  return findPage(path) ? `<meta name="color-scheme" content="light dark">` : "";
+}
+
+// Framework reads the links of a header or a footer as relative to the site's root, and then makes them relative to the page.
+function addressOf(chapter: Chapter, language: Language): string {
+  return hrefOf(chapter, "sv", language);
 }
 
 /** The header of a page: skip link, whose edition it is, the language switch to the same chapter, and the chapters. */
@@ -79,11 +82,20 @@ export function pageHeader(path: string, publication: Publication): string {
   const other = otherLanguage(language);
   return `<a class="skip" href="#observablehq-main">${words.skip}</a>
 <div class="masthead">
-<p class="brand"><a href="${hrefOf(getChapter("summary"), language)}">${words.report}</a> <span>${words.subtitle}</span></p>
+<p class="brand"><a href="${addressOf(getChapter("summary"), language)}">${words.report}</a> <span>${words.subtitle}</span></p>
 <p class="edition">${words.edition} ${escapeHtml(publication.edition.number)} · ${escapeHtml(publication.publisher[language])}</p>
-<p class="language"><a href="${hrefOf(chapter, language, other)}" lang="${other}" hreflang="${other}">${words.switch}</a></p>
+<p class="language"><a href="${addressOf(chapter, other)}" lang="${other}" hreflang="${other}">${words.switch}</a></p>
 </div>
-<details class="contents"><summary>${words.contents}</summary>${navigation(chapter, language)}</details>`;
+<details class="contents"><summary>${words.contents}</summary>${navigation(chapter, language)}</details>
+${chapterMark(chapter, language)}`;
+}
+
+// Stands above the page's title; the summary opens the report and carries none.
+function chapterMark(chapter: Chapter, language: Language): string {
+  const words = WORDS[language];
+  const number = chapterNumber(chapter);
+  const text = chapter.part === "support" ? words.support : number === undefined ? "" : `${words.chapter} ${number}`;
+  return text && `<p class="chapter-mark">${text}</p>`;
 }
 
 function navigation(current: Chapter, language: Language): string {
@@ -98,8 +110,9 @@ function navigation(current: Chapter, language: Language): string {
 function navigationLink(chapter: Chapter, current: Chapter, language: Language): string {
   const number = chapterNumber(chapter);
   const mark = chapter.id === current.id ? ` aria-current="page"` : "";
-  const label = `${number === undefined ? "" : `<span class="number">${number}</span> `}${escapeHtml(chapter.title[language])}`;
-  return `<a href="${hrefOf(chapter, language)}"${mark}>${label}</a>`;
+  const label = number === undefined ? "" : `<span class="number">${number}</span> `;
+  const title = `<span class="title">${escapeHtml(chapter.title[language])}</span>`;
+  return `<a href="${addressOf(chapter, language)}"${mark}>${label}${title}</a>`;
 }
 
 /** The footer of a page: previous and next, and who publishes it, visibly a placeholder as long as nobody does. */
@@ -115,7 +128,7 @@ function turnPage(chapter: Chapter, language: Language): string {
   const index = CHAPTERS.findIndex(({id}) => id === chapter.id);
   const link = (target: Chapter | undefined, rel: "prev" | "next", label: string) =>
     target
-      ? `<a rel="${rel}" href="${hrefOf(target, language)}"><span>${label}</span> ${escapeHtml(target.title[language])}</a>`
+      ? `<a rel="${rel}" href="${addressOf(target, language)}"><span>${label}</span> ${escapeHtml(target.title[language])}</a>`
       : "";
   const previous = link(CHAPTERS[index - 1], "prev", words.previous);
   return `<nav class="turn" aria-label="${words.turn}">${previous}${link(CHAPTERS[index + 1], "next", words.next)}</nav>`;
@@ -135,7 +148,7 @@ function imprint(language: Language, publication: Publication): string {
   ];
   const link = (id: "accessibility" | "about" | "sources") => {
     const target = getChapter(id);
-    return `<li><a href="${hrefOf(target, language)}">${escapeHtml(target.title[language])}</a></li>`;
+    return `<li><a href="${addressOf(target, language)}">${escapeHtml(target.title[language])}</a></li>`;
   };
   const warning = publication.placeholder ? `<p class="placeholder">${words.placeholder}</p>` : "";
   return `<div class="imprint">${warning}

@@ -1,0 +1,68 @@
+import type {Cell} from "../model/cell.js";
+import type {Dataset} from "../model/dataset.js";
+import type {EventRow, Observation} from "../model/observation.js";
+import type {RawDataset, RawRow} from "../model/raw.js";
+import {MEASURE_COLUMNS} from "../screen/columns.js";
+import type {Descriptor} from "../screen/descriptor.js";
+
+/** A dataset from its screened raw form: the one crossing from strings to the model's types; nothing behind it checks again. */
+export function normalizeDataset({name, table, sha256}: RawDataset, descriptor: Descriptor): Dataset {
+  const [resource] = descriptor.resources;
+  const isEvents = resource.profile === "events";
+  const dimensions = table.columns.filter((column) => !(MEASURE_COLUMNS as readonly string[]).includes(column));
+  return {
+    name,
+    path: table.path,
+    sha256,
+    title: {sv: descriptor.title, en: descriptor["title@en"]},
+    description: {sv: descriptor.description, en: descriptor["description@en"]},
+    concept: descriptor.concept,
+    sourceType: descriptor.sourceType,
+    profile: resource.profile,
+    sources: descriptor.sources,
+    licenses: descriptor.licenses.map(({title, path}) => ({title, ...(path === undefined ? {} : {path})})),
+    observations: isEvents ? [] : table.rows.map((row) => toObservation(table.path, row, dimensions)),
+    events: isEvents ? table.rows.map((row) => toEvent(table.path, row)) : []
+  };
+}
+
+function toObservation(path: string, {line, cells}: RawRow, dimensions: readonly string[]): Observation {
+  const {measure = "", unit = "", source = "", via = "", place = "", note = ""} = cells;
+  return {
+    dimensions: Object.fromEntries(dimensions.map((name) => [name, cells[name] ?? ""])),
+    measure,
+    unit,
+    cell: toCell(cells),
+    source,
+    ...(via === "" ? {} : {via}),
+    place,
+    ...(note === "" ? {} : {note}),
+    origin: {path, line}
+  };
+}
+
+function toCell({status = "", value = "", lower = "", upper = "", wording = ""}: RawRow["cells"]): Cell {
+  switch (status) {
+    case "exact":
+    case "rounded":
+    case "derived":
+      return {status: "published", value: Number(value), precision: status, ...(wording === "" ? {} : {wording})};
+    case "bound":
+      return {
+        status: "bounded",
+        ...(lower === "" ? {} : {lower: Number(lower)}),
+        ...(upper === "" ? {} : {upper: Number(upper)})
+      };
+    case "worded":
+      return {status: "worded", wording};
+    case "missing":
+      return {status: "missing", reason: wording || "not published"};
+    default:
+      throw new Error(`status passed screening but is unknown: "${status}"`);
+  }
+}
+
+function toEvent(path: string, {line, cells}: RawRow): EventRow {
+  const {source = "", via = "", place = ""} = cells;
+  return {fields: cells, source, ...(via === "" ? {} : {via}), place, origin: {path, line}};
+}

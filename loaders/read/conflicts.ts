@@ -1,0 +1,18 @@
+import {z} from "zod";
+import type {Conflict} from "../model/conflict.js";
+import {readJson} from "./json.js";
+import {TEXT} from "./shapes.js";
+
+const CONFLICTS = z.array(
+  z.strictObject({
+    id: z.string(),
+    title: TEXT,
+    explanation: TEXT,
+    observations: z.array(z.strictObject({dataset: z.string(), where: z.record(z.string(), z.string())})).min(1)
+  })
+);
+
+/** Reads where sources contradict each other, from `data/conflicts.json`. */
+export function readConflicts(root: string = process.cwd()): Conflict[] {
+  return readJson(root, "data/conflicts.json", CONFLICTS);
+}

@@ -1,0 +1,25 @@
+import {z} from "zod";
+import type {Publication} from "../model/publication.js";
+import {readJson} from "./json.js";
+import {ISO_DATE, TEXT} from "./shapes.js";
+
+const PUBLICATION = z.strictObject({
+  publisher: TEXT,
+  contact: z.strictObject({name: z.string().min(1), email: z.string().min(1)}),
+  unit: TEXT,
+  registrationNumber: z.string().min(1),
+  addressee: TEXT,
+  edition: z.strictObject({number: z.string().min(1), date: ISO_DATE, nextRelease: z.string().min(1)}),
+  released: ISO_DATE,
+  address: z.string().min(1),
+  licence: z.string().min(1),
+  placeholder: z.boolean()
+});
+
+/**
+ * Reads whose publication this is, from `data/publication.json`.
+ * @throws ScreeningError when a value is missing or of the wrong kind
+ */
+export function readPublication(root: string = process.cwd()): Publication {
+  return readJson(root, "data/publication.json", PUBLICATION);
+}

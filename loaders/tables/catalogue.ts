@@ -1,0 +1,156 @@
+import type {Cell} from "../model/cell.js";
+import type {Dataset} from "../model/dataset.js";
+import type {Text} from "../model/language.js";
+import type {Observation} from "../model/observation.js";
+import type {PublishedTable} from "../model/table.js";
+import {type Evidence, readEvidence} from "../read/evidence.js";
+import {makeTables} from "./index.js";
+
+/** A published table as the page of tables lists it. */
+export interface CatalogueTable {
+  name: string;
+  title: Text;
+  subtitle: Text;
+  rows: number;
+  units: Text[];
+  sources: readonly string[];
+  licenses: string[];
+}
+
+/** A dataset as the page of sources lists it. */
+export interface CatalogueDataset {
+  name: string;
+  path: string;
+  title: Text;
+  description: Text;
+  concept: Text;
+  sourceType: Text;
+  rows: number;
+  secondHand: number;
+  sources: {title: string; reference?: string; accessed?: string; copy?: string}[];
+  licenses: string[];
+}
+
+/** Figures that contradict each other, each with its source. */
+export interface CatalogueConflict {
+  id: string;
+  title: Text;
+  explanation: Text;
+  observations: {label: (string | Text)[]; shown: number | string; unit: Text; source: string; via?: string}[];
+}
+
+/** What the back matter lists: tables, datasets, conflicts, gaps, and the labels that the trace page needs. */
+export interface Catalogue {
+  tables: CatalogueTable[];
+  datasets: CatalogueDataset[];
+  conflicts: CatalogueConflict[];
+  gaps: {id: string; what: Text; where: Text; consequence: Text}[];
+  units: Record<string, Text>;
+  statuses: Record<string, Text>;
+}
+
+/** The catalogue of all that the report publishes and stands on, from the evidence and the recipes. */
+export function makeCatalogue(evidence: Evidence = readEvidence()): Catalogue {
+  const labels = (list: string) =>
+    Object.fromEntries((evidence.codelists.get(list)?.codes ?? []).map(({code, label}) => [code, label]));
+  const units = labels("unit");
+  return {
+    tables: [...makeTables(evidence).values()].map((table) => tableEntry(table, units)),
+    datasets: evidence.datasets.map((dataset) => datasetEntry(dataset, labels("concept"), labels("source-type"))),
+    conflicts: evidence.conflicts.map(({id, title, explanation, observations}) => ({
+      id,
+      title,
+      explanation,
+      observations: observations.flatMap(({dataset, where}) =>
+        matching(evidence.getDataset(dataset), where).map((observation) => conflictEntry(evidence, observation, units))
+      )
+    })),
+    gaps: [...evidence.gaps],
+    units,
+    statuses: labels("observation-status")
+  };
+}
+
+function tableEntry(
+  {name, title, subtitle, rows, units, sources, licenses}: PublishedTable,
+  labels: Record<string, Text>
+): CatalogueTable {
+  return {
+    name,
+    title,
+    subtitle,
+    rows: rows.length,
+    units: units.map((unit) => labels[unit] ?? {sv: unit, en: unit}),
+    sources,
+    licenses: licenses.map((license) => license.title)
+  };
+}
+
+function datasetEntry(dataset: Dataset, concepts: Record<string, Text>, types: Record<string, Text>): CatalogueDataset {
+  const {name, path, title, description, concept, sourceType, observations, events, sources, licenses} = dataset;
+  return {
+    name,
+    path,
+    title,
+    description,
+    concept: concepts[concept] ?? {sv: concept, en: concept},
+    sourceType: types[sourceType] ?? {sv: sourceType, en: sourceType},
+    rows: observations.length + events.length,
+    secondHand: [...observations, ...events].filter(({via}) => via !== undefined && via !== "").length,
+    sources: sources.map((source) => ({
+      title: source.title,
+      ...(source.reference === undefined ? {} : {reference: source.reference}),
+      ...(source.accessed === undefined ? {} : {accessed: source.accessed}),
+      ...(source.copy === undefined ? {} : {copy: source.copy.title})
+    })),
+    licenses: licenses.map((license) => license.title)
+  };
+}
+
+/** The observations of a dataset whose dimensions and attributes hold the given values. */
+function matching(dataset: Dataset, where: Readonly<Record<string, string>>): Observation[] {
+  return dataset.observations.filter((observation) =>
+    Object.entries(where).every(([name, value]) => {
+      const {measure, unit, source, via = "", place, dimensions} = observation;
+      const shown = String(shownIn(observation.cell));
+      return (
+        ({measure, unit, source, via, place, value: shown, ...dimensions} as Record<string, string>)[name] === value
+      );
+    })
+  );
+}
+
+function conflictEntry(
+  evidence: Evidence,
+  observation: Observation,
+  units: Record<string, Text>
+): CatalogueConflict["observations"][number] {
+  const {dimensions, cell, unit, source, via} = observation;
+  const label = Object.entries(dimensions).flatMap(([name, code]) => {
+    if (code === "" || code === "all") return [];
+    const list = evidence.codelists.get(name === "age" ? "age-group" : name);
+    return [list?.codes.find((candidate) => candidate.code === code)?.label ?? code];
+  });
+  const percent = observation.measure === "percent" ? " %" : "";
+  const shown = shownIn(cell);
+  return {
+    label,
+    shown: percent ? `${shown}${percent}` : shown,
+    unit: units[unit] ?? {sv: unit, en: unit},
+    source,
+    ...(via === undefined ? {} : {via})
+  };
+}
+
+function shownIn(cell: Cell): number | string {
+  switch (cell.status) {
+    case "published":
+      return cell.value;
+    case "bounded":
+      return `${cell.lower ?? ""}–${cell.upper ?? ""}`;
+    case "worded":
+      return `”${cell.wording}”`;
+    default:
+      return "..";
+  }
+}

@@ -1,0 +1,35 @@
+import type {PublishedTable, Row} from "../model/table.js";
+import type {Evidence} from "../read/evidence.js";
+import {TRACE, toDerivedRows} from "./combine.js";
+import {publish} from "./publish.js";
+import {tidy} from "./tidy.js";
+
+/** Children referred in the United Kingdom in 2023 by form of exploitation and sex: four quarters and all first responders added. */
+export function purposeBySexUk(evidence: Evidence): PublishedTable {
+  const dataset = evidence.getDataset("uk-referrals");
+  const added = tidy([dataset])
+    .filter((d: {period: string; form: string}) => d.period.startsWith("2023-Q") && d.form !== "all")
+    .derive({period: () => "2023"})
+    .groupby("period", "area", "form", "sex", "measure", "unit")
+    .rollup(TRACE)
+    .objects();
+  return publish({
+    name: "purpose-by-sex-uk",
+    title: {
+      sv: "Anmälda barn i Storbritannien efter form och kön",
+      en: "Children referred in the United Kingdom by form and sex"
+    },
+    subtitle: {sv: "Antal barn, 2023, alla som anmäler", en: "Number of children, 2023, all first responders"},
+    datasets: [dataset],
+    codelists: evidence.codelists,
+    dimensions: ["period", "area", "form", "sex", "measure", "unit"],
+    measures: [{name: "value", title: {sv: "Antal barn", en: "Number of children"}, unit: "child"}],
+    rows: toDerivedRows(added, "sum of the rows of the four quarters of 2023 and of all first responders"),
+    notes: [
+      {
+        sv: "Ett barn räknas en gång, under sin kombination av former. Kombinationer som inte finns i tabellen har inga anmälda barn.",
+        en: "A child is counted once, under its combination of forms. Combinations that are not in the table have no children referred."
+      }
+    ]
+  });
+}

@@ -1,0 +1,142 @@
+import type {Claim} from "../../loaders/model/claim.js";
+import type {Text} from "../../loaders/model/language.js";
+import type {Row} from "../../loaders/model/table.js";
+import type {Language} from "./chapters.js";
+import {formatClaim} from "./claim.js";
+import {element} from "./element.js";
+import {formatNumber, formatPeriod} from "./format.js";
+
+/** Labels of the codes that the trace page explains. */
+export interface TraceLabels {
+  units: Readonly<Record<string, Text>>;
+  statuses: Readonly<Record<string, Text>>;
+}
+
+const WORDS = {
+  sv: {
+    value: "Värde",
+    unit: "Vad som räknas",
+    period: "Period",
+    status: "Säkerhet",
+    formula: "Formel",
+    row: "Rad i underlaget",
+    place: "Plats i källan",
+    source: "Källa",
+    table: "Tabell",
+    number: "Tal",
+    rows: "Raderna bakom",
+    secondHand: "sett i andra hand hos"
+  },
+  en: {
+    value: "Value",
+    unit: "What is counted",
+    period: "Period",
+    status: "Certainty",
+    formula: "Formula",
+    row: "Row in the data",
+    place: "Place in the source",
+    source: "Source",
+    table: "Table",
+    number: "Number",
+    rows: "The rows behind it",
+    secondHand: "seen second-hand at"
+  }
+} as const;
+
+/**
+ * Every claim with its value, formula, rows and source: the address of a claim in the prose is its entry here.
+ * @param cite the page's own citations, for sources and for where second-hand figures were seen
+ */
+export function traceList(
+  claims: readonly Claim[],
+  labels: TraceLabels,
+  language: Language,
+  cite: (...ids: string[]) => HTMLElement
+): HTMLElement {
+  return element("div", {class: "trace"}, ...claims.map((claim) => entry(claim, labels, language, cite)));
+}
+
+function entry(
+  claim: Claim,
+  labels: TraceLabels,
+  language: Language,
+  cite: (...ids: string[]) => HTMLElement
+): HTMLElement {
+  const words = WORDS[language];
+  const label = (texts: Readonly<Record<string, Text>>, codes: string) =>
+    codes
+      .split(" ")
+      .map((code) => texts[code]?.[language] ?? code)
+      .join(", ");
+  const fact = (term: string, ...content: (Node | string)[]) =>
+    element("div", {}, element("dt", {}, term), element("dd", {}, ...content));
+  const secondHand = claim.via.length > 0 ? [` ${words.secondHand} `, cite(...claim.via)] : [];
+  return element(
+    "section",
+    {class: "trace-entry", id: claim.id, "aria-labelledby": `${claim.id}.name`},
+    element("h2", {id: `${claim.id}.name`}, element("code", {}, claim.id)),
+    element(
+      "dl",
+      {},
+      fact(words.value, element("b", {}, formatClaim(claim, language))),
+      fact(words.unit, label(labels.units, claim.unit)),
+      fact(
+        words.period,
+        claim.period
+          .split(" ")
+          .map((period) => formatPeriod(period, language))
+          .join(", ")
+      ),
+      fact(words.status, label(labels.statuses, claim.status)),
+      fact(words.formula, element("code", {}, claim.formula)),
+      fact(words.source, cite(...claim.sources), ...secondHand)
+    ),
+    rowsTable(claim, language)
+  );
+}
+
+function rowsTable(claim: Claim, language: Language): HTMLElement {
+  const words = WORDS[language];
+  const rows = claim.inputs.flatMap(({table, rows}) => rows.map((row) => ({table, row})));
+  const headings = [words.row, words.table, words.number, words.place];
+  return element(
+    "details",
+    {},
+    element("summary", {}, `${words.rows} (${formatNumber(rows.length, language)})`),
+    element(
+      "div",
+      {class: "table-scroll", tabindex: 0, role: "region", "aria-label": `${words.rows}: ${claim.id}`},
+      element(
+        "table",
+        {class: "data-table"},
+        element("caption", {class: "visually-hidden"}, `${words.rows}: ${claim.id}`),
+        element("thead", {}, element("tr", {}, ...headings.map((heading) => element("th", {scope: "col"}, heading)))),
+        element("tbody", {}, ...rows.map(({table, row}) => rowOf(table, row, language)))
+      )
+    )
+  );
+}
+
+function rowOf(table: string, row: Row, language: Language): HTMLElement {
+  return element(
+    "tr",
+    {},
+    element(
+      "th",
+      {scope: "row"},
+      ...String(row.origin ?? "")
+        .split(" ")
+        .flatMap((origin, index) => (index > 0 ? [", ", element("code", {}, origin)] : [element("code", {}, origin)]))
+    ),
+    element("td", {}, element("code", {}, table)),
+    element("td", {}, numberOf(row, language)),
+    element("td", {lang: "en"}, String(row.place ?? ""))
+  );
+}
+
+function numberOf(row: Row, language: Language): string {
+  const value = row.value ?? row.rate ?? null;
+  if (typeof value === "number") return formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
+  if (row.status === "bound") return `${row.lower ?? ""}–${row.upper ?? ""}`;
+  return typeof row.wording === "string" ? `”${row.wording}”` : "";
+}

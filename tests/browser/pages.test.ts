@@ -1,0 +1,99 @@
+import {readFileSync} from "node:fs";
+import {join, resolve} from "node:path";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {serveFolder} from "../../loaders/site/serve.js";
+import {openBrowser} from "./chromium.js";
+import {DIST, fileUrl, listPages} from "./site.js";
+
+const AXE = readFileSync(resolve("node_modules/axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+const pages = listPages();
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  server = await serveFolder(DIST, 0);
+});
+afterAll(async () => {
+  await browser.close();
+  server.server.close();
+});
+
+/** Opens a page with JavaScript off and notes what it asked for and what it complained about. */
+async function openPage(url: string, options: Parameters<Browser["newContext"]>[0] = {}) {
+  const context = await browser.newContext({javaScriptEnabled: false, viewport: {width: 1440, height: 900}, ...options});
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("requestfailed", (request) => complaints.push(`request failed: ${request.url()}`));
+  page.on("response", (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`));
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(url, {waitUntil: "networkidle"});
+  return {page, requests, complaints, close: () => context.close()};
+}
+
+/** What axe finds; it needs JavaScript to run, the page itself has none. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const {violations} = await page.evaluate(
+    (tags) => (globalThis as unknown as {axe: typeof import("axe-core")}).axe.run({runOnly: {type: "tag", values: tags}}),
+    TAGS
+  );
+  return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target.join(" ")}: ${failureSummary}`));
+}
+
+describe.each(pages)("%s", (path) => {
+  test("shows its content without JavaScript, asks no other host, complains of nothing", async () => {
+    const {page, requests, complaints, close} = await openPage(`${server.url}${path}`);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect((await page.locator("main").innerText()).length).toBeGreaterThan(400);
+    expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+    expect(complaints).toEqual([]);
+    for (const figure of await page.locator("figure.figure").all()) {
+      expect(await figure.locator(".figure-chart svg, .figure-chart ol, .figure-chart table").count()).toBeGreaterThan(0);
+      expect((await figure.locator("figcaption").innerText()).length).toBeGreaterThan(20);
+    }
+    await close();
+  });
+
+  test("has every claim's number in its HTML", () => {
+    const html = readFileSync(join(DIST, path), "utf8");
+    expect(html).not.toMatch(/<script|observablehq-loading|\bundefined\b|\bNaN\b|\[object /);
+    for (const [, text] of html.matchAll(/<a class="claim"[^>]*>([^<]*)<\/a>/g)) expect(text?.trim()).not.toBe("");
+  });
+
+  test.each(["light", "dark"] as const)("has no accessibility violation that axe can find (%s)", async (colorScheme) => {
+    const {page, close} = await openPage(`${server.url}${path}`, {javaScriptEnabled: true, colorScheme, bypassCSP: true});
+    expect(await findViolations(page)).toEqual([]);
+    await close();
+  });
+
+  test.each([320, 390, 768, 1440])("does not scroll sideways at %i px", async (width) => {
+    const {page, close} = await openPage(`${server.url}${path}`, {javaScriptEnabled: true, viewport: {width, height: 800}});
+    const {scrollWidth, clientWidth} = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth ?? 0).toBeLessThanOrEqual(clientWidth ?? 0);
+    await close();
+  });
+});
+
+describe("from a folder, without a server", () => {
+  test.each(["index.html", "en/index.html"])("%s opens with its styles and fonts", async (path) => {
+    const {page, complaints, close} = await openPage(fileUrl(path), {javaScriptEnabled: true});
+    expect(complaints).toEqual([]);
+    const family = await page.evaluate(() => document.fonts.ready.then(() => [...document.fonts].some(({status}) => status === "loaded")));
+    expect(family).toBe(true);
+    await close();
+  });
+
+  test("the language switch leads to the same chapter", async () => {
+    const {page, close} = await openPage(fileUrl("hur-manga.html"));
+    await page.locator("header a[hreflang=en]").click();
+    expect(page.url()).toMatch(/en\/how-many\.html$/);
+    await close();
+  });
+});

@@ -1,0 +1,40 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {CHAPTERS} from "../../src/components/chapters.js";
+import {findTypedResults} from "./typed-results.js";
+
+describe("a typed result is found", () => {
+  test.each([
+    ["There were 166 children.", "166"],
+    ["Av barnen var 57 procent flickor.", "57"],
+    ["Hälften av barnen var flickor.", "Hälften"],
+    ["Boys were three times as many.", "three"],
+    ["En andel på 16,5 i hela landet.", "16,5"]
+  ])("%s", (text, found) => {
+    expect(findTypedResults(text).map((result) => result.text)).toContain(found);
+  });
+});
+
+describe("what is no result passes", () => {
+  test.each([
+    "Åren 2009–2011 och 2012–2015.",
+    "Barn under 18 år, i åldern 15–17 år.",
+    "Enligt 4 kap. 1 a § brottsbalken (1962:700), i kraft den 1 juli 2018.",
+    "Articles 34 and 35 of the Convention; Directive 2011/36/EU; WCAG 2.2 AA.",
+    "Det var ${claim(\"mapping-2009-2011.children\")} barn, se [figuren](#fig-2).",
+    "Skr. 2013/14:91 och SOU 2016:70."
+  ])("%s", (text) => {
+    expect(findTypedResults(text)).toEqual([]);
+  });
+
+  test("code and front matter are no prose", () => {
+    expect(findTypedResults("---\ntitle: 12\n---\n\n```js\nconst a = 166;\n```\n")).toEqual([]);
+  });
+});
+
+const PAGES = CHAPTERS.flatMap(({path}) => [`src/${path.sv}.md`, `src/en/${path.en}.md`]);
+
+test.each(PAGES)("%s has no typed result", (path) => {
+  const results = findTypedResults(readFileSync(path, "utf8"));
+  expect(results.map(({line, text}) => `${path}:${line}: "${text}" is typed: make it a claim`)).toEqual([]);
+});
