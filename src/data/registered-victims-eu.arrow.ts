@@ -1,0 +1,5 @@
+import {readEvidence} from "../../loaders/read/evidence.js";
+import {registeredVictimsEu} from "../../loaders/tables/registered-victims-eu.js";
+import {writeArrow} from "../../loaders/write/arrow.js";
+
+writeArrow(process.stdout, registeredVictimsEu(readEvidence()));

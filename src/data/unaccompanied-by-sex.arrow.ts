@@ -1,0 +1,5 @@
+import {readEvidence} from "../../loaders/read/evidence.js";
+import {unaccompaniedBySex} from "../../loaders/tables/unaccompanied-by-sex.js";
+import {writeArrow} from "../../loaders/write/arrow.js";
+
+writeArrow(process.stdout, unaccompaniedBySex(readEvidence()));
