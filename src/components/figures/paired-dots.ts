@@ -1,0 +1,103 @@
+import * as Plot from "npm:@observablehq/plot";
+import type {ChartOptions} from "../figure.js";
+import {formatNumber} from "../format.js";
+import type {Pair} from "./pairs.js";
+import {chartBase, SEX_LABEL, SEX_SCALES, SEXES} from "./style.js";
+
+interface Mark {
+  label: string;
+  sex: "girl" | "boy";
+  value: number;
+  /** Which side of the mark its number stands on: away from the other mark. */
+  side: "left" | "right";
+}
+
+interface PairedDotsOptions extends ChartOptions {
+  /** How a number is written at its mark. */
+  format?: (value: number) => string;
+  /** What the horizontal axis measures, in words. */
+  axis: string;
+  /** Upper end of the axis; the largest value when absent. */
+  max?: number;
+}
+
+/** Below this width the categories stand above their marks instead of beside them. */
+const NARROW = 500;
+
+/**
+ * Girls and boys as two marks on one line for each category: the distance is the difference. Each mark carries its number, so that the
+ * chart can be read without the axis, without colour and in grey.
+ */
+export function pairedDots(pairs: readonly Pair[], options: PairedDotsOptions): Element {
+  const {language, width, axis, format = (value: number) => formatNumber(value, language)} = options;
+  const narrow = width < NARROW;
+  const marks = pairs.flatMap(toMarks);
+  const max = options.max ?? Math.max(1, ...marks.map(({value}) => value));
+  const rows = pairs.map(({label}) => label);
+  const rowHeight = narrow ? 52 : 36;
+  return Plot.plot({
+    ...chartBase(language, width),
+    ...SEX_SCALES,
+    height: rows.length * rowHeight + 84,
+    marginLeft: narrow ? 8 : marginFor(rows),
+    marginRight: 44,
+    marginTop: 34,
+    marginBottom: 40,
+    x: {domain: [0, max], label: axis, labelAnchor: "left", labelArrow: "none", ticks: narrow ? 3 : 5, tickFormat: format, insetLeft: 34},
+    y: {domain: rows, axis: null, padding: 0.2},
+    marks: [
+      Plot.gridX({stroke: "var(--grid)", strokeOpacity: 1, ticks: narrow ? 3 : 5}),
+      Plot.ruleY(pairs.filter(isWhole), {y: "label", x1: "girl", x2: "boy", stroke: "var(--uncertain)", strokeWidth: 3, dy: narrow ? 8 : 0}),
+      Plot.dot(marks, {x: "value", y: "label", fill: "sex", symbol: "sex", r: 6, stroke: "none", dy: narrow ? 8 : 0}),
+      ...numbers(marks, format, narrow),
+      Plot.text(rows, rowLabels(narrow)),
+      ...legend(language, narrow)
+    ]
+  });
+}
+
+function toMarks({label, girl, boy}: Pair): Mark[] {
+  const first = (girl ?? 0) <= (boy ?? 0);
+  const girls: Mark[] = girl === undefined ? [] : [{label, sex: "girl", value: girl, side: first && boy !== undefined ? "left" : "right"}];
+  const boys: Mark[] = boy === undefined ? [] : [{label, sex: "boy", value: boy, side: first || girl === undefined ? "right" : "left"}];
+  return [...girls, ...boys];
+}
+
+function isWhole({girl, boy}: Pair): boolean {
+  return girl !== undefined && boy !== undefined;
+}
+
+function numbers(marks: readonly Mark[], format: (value: number) => string, narrow: boolean) {
+  const common = {x: "value", y: "label", text: (mark: Mark) => format(mark.value), fill: "sex", fontWeight: 600, dy: narrow ? 8 : 0} as const;
+  return [
+    Plot.text(marks.filter(({side}) => side === "left"), {...common, textAnchor: "end", dx: -11}),
+    Plot.text(marks.filter(({side}) => side === "right"), {...common, textAnchor: "start", dx: 11})
+  ];
+}
+
+function rowLabels(narrow: boolean): Plot.TextOptions {
+  const place = narrow ? ({frameAnchor: "left", dx: 0, dy: -14} as const) : ({frameAnchor: "left", dx: -10, textAnchor: "end"} as const);
+  return {y: (label: string) => label, text: (label: string) => label, fill: "var(--text)", ...place, ...(narrow ? {textAnchor: "start"} : {})};
+}
+
+// The two shapes and colours named once, above the first row.
+function legend(language: ChartOptions["language"], narrow: boolean) {
+  const shape = {girl: "●", boy: "■"} as const;
+  return SEXES.map((sex, index) =>
+    Plot.text([`${shape[sex]} ${SEX_LABEL[language][sex]}`], {
+      text: (label: string) => label,
+      frameAnchor: "top-right",
+      textAnchor: "end",
+      fill: `var(--${sex})`,
+      fontWeight: 600,
+      dx: (index - 1) * (narrow ? 80 : 96) + 36,
+      dy: -26
+    })
+  );
+}
+
+// Long categories wrap nowhere in Plot: the margin follows the longest, within half the drawing.
+function marginFor(rows: readonly string[]): number {
+  const longest = Math.max(...rows.map((row) => row.length));
+  return Math.min(340, Math.max(90, longest * 7.2 + 16));
+}
