@@ -4,6 +4,19 @@ import type {Column, Row} from "../model/table.js";
 /** Where a column's codes are explained: the name of the code list, where it differs from the column's own. */
 const CODELIST_OF: Readonly<Record<string, string>> = {age: "age-group", status: "observation-status"};
 
+/** Labels of codes that the recipes make themselves. */
+const OWN_LABELS: Readonly<Record<string, Column["labels"]>> = {
+  base: {
+    population: {sv: "folkbokförda barn", en: "resident children"},
+    "unaccompanied-children": {sv: "ensamkommande barn som sökt asyl", en: "unaccompanied children who sought asylum"}
+  },
+  depth: {
+    words: {sv: "ord eller gränser", en: "words or bounds"},
+    total: {sv: "totalantal", en: "a total"},
+    sex: {sv: "flickor och pojkar", en: "girls and boys"}
+  }
+};
+
 /** Name of the code list that explains a column's codes; a column without one has no such list. */
 export function codelistOf(column: string): string {
   return CODELIST_OF[column] ?? column;
@@ -35,7 +48,9 @@ const TITLES: Readonly<Record<string, Column["title"]>> = {
   residence: {sv: "Uppehållsstatus", en: "Residence status"},
   citizenship: {sv: "Medborgarskap", en: "Citizenship"},
   measure: {sv: "Mått", en: "Measure"},
-  unit: {sv: "Enhet", en: "Unit"}
+  unit: {sv: "Enhet", en: "Unit"},
+  base: {sv: "Bas", en: "Base"},
+  depth: {sv: "Vad källan säger", en: "What the source says"}
 };
 
 /**
@@ -58,7 +73,7 @@ export function attributes(rows: readonly Row[], codelists: ReadonlyMap<string, 
 
 function labelsFor(name: string, rows: readonly Row[], codelists: ReadonlyMap<string, Codelist>): Column["labels"] {
   const codelist = codelists.get(codelistOf(name));
-  if (!codelist) return undefined;
+  if (!codelist) return OWN_LABELS[name];
   const used = [...new Set(rows.map((row) => row[name]).filter((code) => typeof code === "string"))].sort();
   return Object.fromEntries(
     used.map((code) => {

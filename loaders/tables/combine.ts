@@ -14,8 +14,8 @@ export const TRACE = {
  * Rows that were added up with `TRACE`, as a table's rows: derived, with the keys of every source and the place of every row.
  * @param place how the sum was made
  */
-export function toDerivedRows(rows: readonly Record<string, unknown>[], place: string): Row[] {
-  return rows.map(({sources, vias, origins, ...row}) => ({
+export function toDerivedRows(rows: readonly object[], place: string): Row[] {
+  return (rows as readonly Record<string, unknown>[]).map(({sources, vias, origins, ...row}) => ({
     ...(row as Row),
     lower: null,
     upper: null,

@@ -1,3 +1,4 @@
+import {op} from "arquero";
 import type {PublishedTable, Row} from "../model/table.js";
 import type {Evidence} from "../read/evidence.js";
 import {publish} from "./publish.js";
@@ -7,7 +8,7 @@ import {tidy} from "./tidy.js";
 export function detectedChildren(evidence: Evidence): PublishedTable {
   const dataset = evidence.getDataset("detected-victims");
   const rows = tidy([dataset])
-    .filter((d: {age: string; note: string}) => d.age === "all" && (d.note === null || !d.note.startsWith("excluded:")))
+    .filter((d: {age: string; note: string}) => d.age === "all" && !op.startswith(d.note, "excluded:"))
     .objects() as Row[];
   return publish({
     name: "detected-children",

@@ -1,22 +1,40 @@
 import type {PublishedTable} from "../model/table.js";
 import {type Evidence, readEvidence} from "../read/evidence.js";
+import {childrenBySex} from "./children-by-sex.js";
+import {coverage} from "./coverage.js";
 import {detectedChildren} from "./detected-children.js";
+import {girlsShare} from "./girls-share.js";
 import {law} from "./law.js";
+import {mappings} from "./mappings.js";
+import {missingChildren} from "./missing-children.js";
+import {policeChain} from "./police-chain.js";
 import {purposeBySexEu} from "./purpose-by-sex-eu.js";
 import {purposeBySexUk} from "./purpose-by-sex-uk.js";
+import {purposesSweden} from "./purposes-sweden.js";
+import {rates} from "./rates.js";
 import {referralsByResponder} from "./referrals-by-responder.js";
 import {registeredVictimsEu} from "./registered-victims-eu.js";
+import {schoolSurveys} from "./school-surveys.js";
 import {unaccompaniedBySex} from "./unaccompanied-by-sex.js";
 
 /** Every recipe, in the order in which the tables are listed. */
 const RECIPES: readonly ((evidence: Evidence) => PublishedTable)[] = [
-  law,
+  childrenBySex,
+  girlsShare,
+  rates,
+  mappings,
+  purposesSweden,
   purposeBySexEu,
   purposeBySexUk,
-  registeredVictimsEu,
   unaccompaniedBySex,
   referralsByResponder,
-  detectedChildren
+  schoolSurveys,
+  missingChildren,
+  policeChain,
+  registeredVictimsEu,
+  detectedChildren,
+  coverage,
+  law
 ];
 
 /**

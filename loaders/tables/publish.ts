@@ -35,7 +35,7 @@ export function publish(spec: TableSpec): PublishedTable {
     units: distinct([...measures.map(({unit}) => unit), ...rows.map((row) => row.unit)]),
     concepts: distinct(datasets.map(({concept}) => concept)),
     columns: [
-      ...dimensions.map((dimensionName) => dimension(dimensionName, rows, codelists)),
+      ...dimensions.map((dimensionName) => labelDatasets(dimension(dimensionName, rows, codelists), datasets)),
       ...measures.map((measure): Column => ({...measure, type: "number", role: "measure"})),
       ...attributes(rows, codelists)
     ],
@@ -48,6 +48,12 @@ export function publish(spec: TableSpec): PublishedTable {
     inputs: datasets.map(({path, sha256}) => ({path, sha256})).sort((a, b) => compare(a.path, b.path)),
     notes
   };
+}
+
+// Datasets are no code list: their labels are the titles of their descriptions.
+function labelDatasets(column: Column, datasets: readonly Dataset[]): Column {
+  if (column.name !== "dataset") return column;
+  return {...column, labels: Object.fromEntries(datasets.map(({name, title}) => [name, title]))};
 }
 
 /** Several keys in one cell, as a recipe that combines rows writes them: separated by a space. */

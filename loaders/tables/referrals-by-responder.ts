@@ -1,3 +1,4 @@
+import {op} from "arquero";
 import type {PublishedTable} from "../model/table.js";
 import type {Evidence} from "../read/evidence.js";
 import {TRACE, toDerivedRows} from "./combine.js";
@@ -8,7 +9,7 @@ import {tidy} from "./tidy.js";
 export function referralsByResponder(evidence: Evidence): PublishedTable {
   const dataset = evidence.getDataset("uk-referrals");
   const added = tidy([dataset])
-    .filter((d: {period: string; form: string}) => d.period.startsWith("2023-Q") && d.form !== "all")
+    .filter((d: {period: string; form: string}) => op.startswith(d.period, "2023-Q") && d.form !== "all")
     .derive({period: () => "2023"})
     .groupby("period", "area", "responder", "form", "sex", "measure", "unit")
     .rollup(TRACE)

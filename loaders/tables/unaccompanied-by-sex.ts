@@ -1,3 +1,4 @@
+import {op} from "arquero";
 import type {PublishedTable, Row} from "../model/table.js";
 import type {Evidence} from "../read/evidence.js";
 import {publish} from "./publish.js";
@@ -8,7 +9,7 @@ export function unaccompaniedBySex(evidence: Evidence): PublishedTable {
   const dataset = evidence.getDataset("unaccompanied-children");
   const rows = tidy([dataset])
     // Figures whose period the source leaves unclear are kept in the dataset and among the conflicts, not in a series.
-    .filter((d: {note: string}) => d.note === null || !d.note.startsWith("excluded:"))
+    .filter((d: {note: string}) => !op.startswith(d.note, "excluded:"))
     .objects() as Row[];
   return publish({
     name: "unaccompanied-by-sex",

@@ -43,11 +43,26 @@ export function pairedDots(pairs: readonly Pair[], options: PairedDotsOptions): 
     marginRight: 44,
     marginTop: 34,
     marginBottom: 40,
-    x: {domain: [0, max], label: axis, labelAnchor: "left", labelArrow: "none", ticks: narrow ? 3 : 5, tickFormat: format, insetLeft: 34},
+    x: {
+      domain: [0, max],
+      label: axis,
+      labelAnchor: "left",
+      labelArrow: "none",
+      ticks: narrow ? 3 : 5,
+      tickFormat: format,
+      insetLeft: 34
+    },
     y: {domain: rows, axis: null, padding: 0.2},
     marks: [
       Plot.gridX({stroke: "var(--grid)", strokeOpacity: 1, ticks: narrow ? 3 : 5}),
-      Plot.ruleY(pairs.filter(isWhole), {y: "label", x1: "girl", x2: "boy", stroke: "var(--uncertain)", strokeWidth: 3, dy: narrow ? 8 : 0}),
+      Plot.ruleY(pairs.filter(isWhole), {
+        y: "label",
+        x1: "girl",
+        x2: "boy",
+        stroke: "var(--uncertain)",
+        strokeWidth: 3,
+        dy: narrow ? 8 : 0
+      }),
       Plot.dot(marks, {x: "value", y: "label", fill: "sex", symbol: "sex", r: 6, stroke: "none", dy: narrow ? 8 : 0}),
       ...numbers(marks, format, narrow),
       Plot.text(rows, rowLabels(narrow)),
@@ -58,8 +73,10 @@ export function pairedDots(pairs: readonly Pair[], options: PairedDotsOptions): 
 
 function toMarks({label, girl, boy}: Pair): Mark[] {
   const first = (girl ?? 0) <= (boy ?? 0);
-  const girls: Mark[] = girl === undefined ? [] : [{label, sex: "girl", value: girl, side: first && boy !== undefined ? "left" : "right"}];
-  const boys: Mark[] = boy === undefined ? [] : [{label, sex: "boy", value: boy, side: first || girl === undefined ? "right" : "left"}];
+  const girls: Mark[] =
+    girl === undefined ? [] : [{label, sex: "girl", value: girl, side: first && boy !== undefined ? "left" : "right"}];
+  const boys: Mark[] =
+    boy === undefined ? [] : [{label, sex: "boy", value: boy, side: first || girl === undefined ? "right" : "left"}];
   return [...girls, ...boys];
 }
 
@@ -68,16 +85,37 @@ function isWhole({girl, boy}: Pair): boolean {
 }
 
 function numbers(marks: readonly Mark[], format: (value: number) => string, narrow: boolean) {
-  const common = {x: "value", y: "label", text: (mark: Mark) => format(mark.value), fill: "sex", fontWeight: 600, dy: narrow ? 8 : 0} as const;
+  const common = {
+    x: "value",
+    y: "label",
+    text: (mark: Mark) => format(mark.value),
+    fill: "sex",
+    fontWeight: 600,
+    dy: narrow ? 8 : 0
+  } as const;
   return [
-    Plot.text(marks.filter(({side}) => side === "left"), {...common, textAnchor: "end", dx: -11}),
-    Plot.text(marks.filter(({side}) => side === "right"), {...common, textAnchor: "start", dx: 11})
+    Plot.text(
+      marks.filter(({side}) => side === "left"),
+      {...common, textAnchor: "end", dx: -11}
+    ),
+    Plot.text(
+      marks.filter(({side}) => side === "right"),
+      {...common, textAnchor: "start", dx: 11}
+    )
   ];
 }
 
 function rowLabels(narrow: boolean): Plot.TextOptions {
-  const place = narrow ? ({frameAnchor: "left", dx: 0, dy: -14} as const) : ({frameAnchor: "left", dx: -10, textAnchor: "end"} as const);
-  return {y: (label: string) => label, text: (label: string) => label, fill: "var(--text)", ...place, ...(narrow ? {textAnchor: "start"} : {})};
+  const place = narrow
+    ? ({frameAnchor: "left", dx: 0, dy: -14} as const)
+    : ({frameAnchor: "left", dx: -10, textAnchor: "end"} as const);
+  return {
+    y: (label: string) => label,
+    text: (label: string) => label,
+    fill: "var(--text)",
+    ...place,
+    ...(narrow ? {textAnchor: "start"} : {})
+  };
 }
 
 // The two shapes and colours named once, above the first row.

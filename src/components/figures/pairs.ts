@@ -44,7 +44,11 @@ const WORDS = {
 } as const;
 
 /** The text alternative of a chart of pairs, from the data: every pair, and where girls and boys differ most. */
-export function describePairs(pairs: readonly Pair[], language: Language, format = (value: number) => formatNumber(value, language)): string {
+export function describePairs(
+  pairs: readonly Pair[],
+  language: Language,
+  format = (value: number) => formatNumber(value, language)
+): string {
   const words = WORDS[language];
   const show = (value: number | undefined) => (value === undefined ? words.missing : format(value));
   const lines = pairs.map(({label, girl, boy}) => words.each(label, show(girl), show(boy)));
@@ -56,7 +60,10 @@ export function describePairs(pairs: readonly Pair[], language: Language, format
 /** The pair with the largest difference between girls and boys, of those that have both. */
 export function widestPair(pairs: readonly Pair[]): Pair | undefined {
   const gap = ({girl, boy}: Pair) => (girl === undefined || boy === undefined ? -1 : Math.abs(girl - boy));
-  return pairs.reduce<Pair | undefined>((widest, pair) => (gap(pair) > (widest ? gap(widest) : 0) ? pair : widest), undefined);
+  return pairs.reduce<Pair | undefined>(
+    (widest, pair) => (gap(pair) > (widest ? gap(widest) : 0) ? pair : widest),
+    undefined
+  );
 }
 
 /** A label for the middle of a sentence; a label that begins with a digit or an abbreviation stays as it is. */

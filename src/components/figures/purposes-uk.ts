@@ -25,8 +25,12 @@ export const purposesUk: FigureSpec = {
       ? `Anmälda barn i Storbritannien 2023 efter form av exploatering och kön, antal barn; former med minst ${SHOWN_FROM} barn`
       : `Children referred in the United Kingdom in 2023 by form of exploitation and sex, number of children; forms with at least ${SHOWN_FROM} children`,
   chart: (view, options) =>
-    pairedDots(pairsOf(view, options.language), {...options, axis: options.language === "sv" ? "Antal barn" : "Number of children"}),
-  alternative: (view, language) => describePairs(pairsOf(view, language), language, (value) => formatNumber(value, language)),
+    pairedDots(pairsOf(view, options.language), {
+      ...options,
+      axis: options.language === "sv" ? "Antal barn" : "Number of children"
+    }),
+  alternative: (view, language) =>
+    describePairs(pairsOf(view, language), language, (value) => formatNumber(value, language)),
   columns: ["form", "sex", "value", "status"]
 };
 

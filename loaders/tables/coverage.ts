@@ -1,0 +1,79 @@
+import type {Observation} from "../model/observation.js";
+import type {PublishedTable, Row} from "../model/table.js";
+import type {Evidence} from "../read/evidence.js";
+import {join, publish} from "./publish.js";
+import {yearsOf} from "./years.js";
+
+/** What a source says of a year, from least to most. */
+const DEPTHS = ["words", "total", "sex"] as const;
+
+/** Datasets of children in Sweden that the report is about; bases and other countries are not coverage. */
+const DATASETS = [
+  "national-mapping-2009-2011",
+  "national-mapping-2012-2015",
+  "police-case-review",
+  "regional-coordinators",
+  "migration-agency",
+  "reported-offences",
+  "detected-victims"
+] as const;
+
+/** Which source says what about which year: the most that it says of children in that year (words, a total, girls and boys). */
+export function coverage(evidence: Evidence): PublishedTable {
+  const datasets = DATASETS.map((name) => evidence.getDataset(name));
+  const rows = datasets.flatMap(({name, concept, observations}) => {
+    const own = observations.filter(isOfChildrenInSweden);
+    const years = [...new Set(own.flatMap(({dimensions}) => yearsOf(dimensions.period ?? "")))];
+    return years.map((year) =>
+      toRow(
+        name,
+        concept,
+        year,
+        own.filter(({dimensions}) => yearsOf(dimensions.period ?? "").includes(year))
+      )
+    );
+  });
+  return publish({
+    name: "coverage",
+    title: {sv: "Täckning: vad källorna säger om varje år", en: "Coverage: what the sources say of each year"},
+    subtitle: {
+      sv: "Det mesta som varje källa säger om barn i Sverige: ord eller gränser, ett totalantal, eller flickor och pojkar",
+      en: "The most that each source says of children in Sweden: words or bounds, a total, or girls and boys"
+    },
+    datasets,
+    codelists: evidence.codelists,
+    dimensions: ["dataset", "concept", "period", "depth"],
+    measures: [{name: "observations", title: {sv: "Uppgifter om året", en: "Figures on the year"}}],
+    rows
+  });
+}
+
+function isOfChildrenInSweden({dimensions, cell}: Observation): boolean {
+  const {area = "SWE", age = "all"} = dimensions;
+  return area === "SWE" && age !== "all-ages" && age !== "adult" && cell.status !== "missing";
+}
+
+function toRow(dataset: string, concept: string, period: string, observations: readonly Observation[]): Row {
+  const depth = Math.max(...observations.map(depthOf));
+  return {
+    dataset,
+    concept,
+    period,
+    depth: DEPTHS[depth] ?? "words",
+    observations: observations.length,
+    lower: null,
+    upper: null,
+    status: "derived",
+    wording: null,
+    source: join(observations.map(({source}) => source)),
+    via: join(observations.map(({via}) => via ?? null)),
+    place: "number of rows on children in the year; the rows are named in origin",
+    note: null,
+    origin: observations.map(({origin}) => `${origin.path}:${origin.line}`).join(" ")
+  };
+}
+
+function depthOf({dimensions, cell}: Observation): number {
+  if (cell.status !== "published") return 0;
+  return dimensions.sex === "girl" || dimensions.sex === "boy" ? 2 : 1;
+}

@@ -1,0 +1,67 @@
+import type {PublishedTable, Row} from "../model/table.js";
+import type {Evidence} from "../read/evidence.js";
+import {childrenBySex} from "./children-by-sex.js";
+import {join, publish} from "./publish.js";
+
+/**
+ * Girls' share of girls and boys by source and year: only where the numbers of both are published or derived. Where the source
+ * says "equal" in words, the row has its words and no number.
+ */
+export function girlsShare(evidence: Evidence): PublishedTable {
+  const base = childrenBySex(evidence);
+  const girls = base.rows.filter(({sex}) => sex === "girl");
+  const rows = girls.flatMap((girl) => {
+    const boy = base.rows.find((row) => row.sex === "boy" && isTwin(row, girl));
+    return boy ? [toShare(girl, boy)] : [];
+  });
+  const datasets = [...new Set(rows.map(({dataset}) => String(dataset)))].map((name) => evidence.getDataset(name));
+  return publish({
+    name: "girls-share",
+    title: {sv: "Flickornas andel av flickor och pojkar", en: "Girls’ share of girls and boys"},
+    subtitle: {
+      sv: "Andel flickor av barn vars kön är känt, efter källa och år",
+      en: "Share of girls among children whose sex is known, by source and year"
+    },
+    datasets,
+    codelists: evidence.codelists,
+    dimensions: ["dataset", "concept", "period", "unit"],
+    measures: [
+      {name: "girls", title: {sv: "Flickor", en: "Girls"}, unit: "child"},
+      {name: "boys", title: {sv: "Pojkar", en: "Boys"}, unit: "child"},
+      {name: "both", title: {sv: "Flickor och pojkar", en: "Girls and boys"}, unit: "child"},
+      {name: "share", title: {sv: "Andel flickor", en: "Share of girls"}}
+    ],
+    rows: rows.filter(({status}) => status !== "missing" && status !== "bound"),
+    notes: base.notes
+  });
+}
+
+function isTwin(row: Row, other: Row): boolean {
+  return (["dataset", "period", "unit", "source", "via"] as const).every((name) => row[name] === other[name]);
+}
+
+function toShare(girl: Row, boy: Row): Row {
+  const {dataset, concept, period, unit, source, via, wording} = girl;
+  const [girls, boys] = [girl.value ?? null, boy.value ?? null];
+  const both = typeof girls === "number" && typeof boys === "number" ? girls + boys : null;
+  return {
+    dataset: dataset ?? null,
+    concept: concept ?? null,
+    period: period ?? null,
+    unit: unit ?? null,
+    girls,
+    boys,
+    both,
+    share: both === null || both === 0 || typeof girls !== "number" ? null : girls / both,
+    lower: null,
+    upper: null,
+    status:
+      both === null ? (girl.status ?? null) : girl.status === "exact" && boy.status === "exact" ? "exact" : "derived",
+    wording: wording ?? null,
+    source: source ?? null,
+    via: via ?? null,
+    place: "girls / (girls + boys) of the two rows named in origin",
+    note: null,
+    origin: join([girl.origin ?? null, boy.origin ?? null])
+  };
+}

@@ -1,0 +1,5 @@
+import {readEvidence} from "../../loaders/read/evidence.js";
+import {childrenBySex} from "../../loaders/tables/children-by-sex.js";
+import {writeArrow} from "../../loaders/write/arrow.js";
+
+writeArrow(process.stdout, childrenBySex(readEvidence()));

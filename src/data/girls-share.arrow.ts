@@ -1,0 +1,5 @@
+import {readEvidence} from "../../loaders/read/evidence.js";
+import {girlsShare} from "../../loaders/tables/girls-share.js";
+import {writeArrow} from "../../loaders/write/arrow.js";
+
+writeArrow(process.stdout, girlsShare(readEvidence()));

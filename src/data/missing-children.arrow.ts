@@ -1,0 +1,5 @@
+import {readEvidence} from "../../loaders/read/evidence.js";
+import {missingChildren} from "../../loaders/tables/missing-children.js";
+import {writeArrow} from "../../loaders/write/arrow.js";
+
+writeArrow(process.stdout, missingChildren(readEvidence()));

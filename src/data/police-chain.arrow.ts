@@ -1,0 +1,5 @@
+import {readEvidence} from "../../loaders/read/evidence.js";
+import {policeChain} from "../../loaders/tables/police-chain.js";
+import {writeArrow} from "../../loaders/write/arrow.js";
+
+writeArrow(process.stdout, policeChain(readEvidence()));

@@ -1,0 +1,5 @@
+import {readEvidence} from "../../loaders/read/evidence.js";
+import {rates} from "../../loaders/tables/rates.js";
+import {writeArrow} from "../../loaders/write/arrow.js";
+
+writeArrow(process.stdout, rates(readEvidence()));

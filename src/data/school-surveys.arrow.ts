@@ -1,0 +1,5 @@
+import {readEvidence} from "../../loaders/read/evidence.js";
+import {schoolSurveys} from "../../loaders/tables/school-surveys.js";
+import {writeArrow} from "../../loaders/write/arrow.js";
+
+writeArrow(process.stdout, schoolSurveys(readEvidence()));
