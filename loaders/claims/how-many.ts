@@ -6,7 +6,10 @@ const COORDINATOR_YEARS = ["2016", "2017", "2018", "2019", "2021"] as const;
 
 /** Claims of the chapter on how many girls and boys. */
 export function howManyClaims(tables: Tables): Claim[] {
-  return [...mappingClaims(tables), ...COORDINATOR_YEARS.flatMap((year) => pairClaims(tables, "coordinators", "regional-coordinators", year))];
+  return [
+    ...mappingClaims(tables),
+    ...COORDINATOR_YEARS.flatMap((year) => pairClaims(tables, "coordinators", "regional-coordinators", year))
+  ];
 }
 
 function mappingClaims(tables: Tables): Claim[] {
