@@ -1,4 +1,5 @@
 import type {Claim} from "../model/claim.js";
+import {makeTables} from "../tables/index.js";
 import {comparisonClaims} from "./comparison.js";
 import {howManyClaims} from "./how-many.js";
 import {purposesClaims} from "./purposes.js";
@@ -13,7 +14,7 @@ const CHAPTERS = [howManyClaims, purposesClaims, whyClaims, rightsClaims, compar
  * Every claim of the report, sorted by id.
  * @throws Error when an id stands twice, or a claim cannot be made from the tables
  */
-export function makeClaims(tables: Tables): Claim[] {
+export function makeClaims(tables: Tables = makeTables()): Claim[] {
   const claims = CHAPTERS.flatMap((chapter) => chapter(tables));
   const twice = claims.map(({id}) => id).find((id, index, ids) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new Error(`claim stands twice: "${twice}"`);

@@ -1,5 +1,5 @@
-import {describe, expect, test} from "vitest";
 import fc from "fast-check";
+import {describe, expect, test} from "vitest";
 import type {Codelist} from "../model/codelist.js";
 import {formatIssue} from "../model/issue.js";
 import type {RawDataset} from "../model/raw.js";
@@ -15,7 +15,10 @@ const ROWS = [
 
 function codelist(name: string, codes: readonly string[]): [string, Codelist] {
   const text = {sv: "x", en: "x"};
-  return [name, {name, path: "", codes: codes.map((code, order) => ({code, order, label: text, definition: text, extra: {}}))}];
+  return [
+    name,
+    {name, path: "", codes: codes.map((code, order) => ({code, order, label: text, definition: text, extra: {}}))}
+  ];
 }
 
 const CONTEXT = {
@@ -38,7 +41,11 @@ const FIELDS = HEADER.split(",").map((name) => ({
   ...(name === "sex" ? {codelist: "sex"} : {})
 }));
 
-function dataset(rows: readonly string[], change: (descriptor: Record<string, unknown>) => void = () => {}, header = HEADER): RawDataset {
+function dataset(
+  rows: readonly string[],
+  change: (descriptor: Record<string, unknown>) => void = () => {},
+  header = HEADER
+): RawDataset {
   const resource = {
     name: "known",
     path: "known.csv",
@@ -62,7 +69,15 @@ function dataset(rows: readonly string[], change: (descriptor: Record<string, un
   change(descriptor);
   const table = fromCsv(`${[header, ...rows].join("\n")}\n`, "known.csv");
   const descriptorPath = "datapackage.json";
-  return {name: "known", folder: "data/published/known", descriptorPath, descriptor, table, bytes: 1, sha256: "0".repeat(64)};
+  return {
+    name: "known",
+    folder: "data/published/known",
+    descriptorPath,
+    descriptor,
+    table,
+    bytes: 1,
+    sha256: "0".repeat(64)
+  };
 }
 
 function issuesOf(raw: RawDataset): string[] {
@@ -77,7 +92,11 @@ test("a whole dataset has no issues", () => {
 
 describe("what is wrong is named with file, line, field, value and what is allowed", () => {
   const cases: [name: string, rows: string[], issues: string[]][] = [
-    ["an unknown code", [GIRL.replace("girl", "F"), BOY], ['known.csv:2: unknown code in sex: "F" (allowed: girl, boy, all)']],
+    [
+      "an unknown code",
+      [GIRL.replace("girl", "F"), BOY],
+      ['known.csv:2: unknown code in sex: "F" (allowed: girl, boy, all)']
+    ],
     [
       "an unknown unit",
       [GIRL.replace("child", "person"), BOY],
@@ -91,10 +110,20 @@ describe("what is wrong is named with file, line, field, value and what is allow
     [
       "a period that ends before it begins",
       [GIRL.replace("2018", "2018-2016")],
-      ['known.csv:2: period ends before it begins in period: "2018-2016" (2016, 2009-2011, 2022-Q2, 2013-01/2016-05 or 2015-12-31)']
+      [
+        'known.csv:2: period ends before it begins in period: "2018-2016" (2016, 2009-2011, 2022-Q2, 2013-01/2016-05 or 2015-12-31)'
+      ]
     ],
-    ["a decimal comma", [GIRL.replace(",19,", ',"19,5",')], ['known.csv:2: not a number in value: "19,5" (a number with a decimal point, as status is exact)']],
-    ["half a child", [GIRL.replace(",19,", ",19.5,")], ['known.csv:2: count is not whole in value: "19.5" (0, 1, 2, …)']],
+    [
+      "a decimal comma",
+      [GIRL.replace(",19,", ',"19,5",')],
+      ['known.csv:2: not a number in value: "19,5" (a number with a decimal point, as status is exact)']
+    ],
+    [
+      "half a child",
+      [GIRL.replace(",19,", ",19.5,")],
+      ['known.csv:2: count is not whole in value: "19.5" (0, 1, 2, …)']
+    ],
     [
       "a percentage above 100",
       [GIRL.replace("count,child,19", "percent,child,190")],
@@ -105,11 +134,31 @@ describe("what is wrong is named with file, line, field, value and what is allow
       [GIRL.replace("19,,,exact", ",,,bound")],
       ['known.csv:2: no bound in lower: "" (a lower or an upper bound, as status is bound)']
     ],
-    ["bounds the wrong way round", [GIRL.replace("19,,,exact", ",4,1,bound")], ['known.csv:2: lower bound above the upper in lower: "4" (at most 1)']],
-    ["words without words", [GIRL.replace("19,,,exact", ",,,worded")], ['known.csv:2: no words in wording: "" (the source\'s own words)']],
-    ["a number where there can be none", [GIRL.replace("exact", "missing")], ['known.csv:2: cell is not empty in value: "19" (empty, as status is missing)']],
-    ["an unknown source", [GIRL.replace("agency-2019", "agency")], ['known.csv:2: unknown source in source: "agency" (a key of data/references.json)']],
-    ["no place in the source", [GIRL.replace("table 1", "")], ['known.csv:2: no place in the source in place: "" (page, table, row or heading)']],
+    [
+      "bounds the wrong way round",
+      [GIRL.replace("19,,,exact", ",4,1,bound")],
+      ['known.csv:2: lower bound above the upper in lower: "4" (at most 1)']
+    ],
+    [
+      "words without words",
+      [GIRL.replace("19,,,exact", ",,,worded")],
+      ['known.csv:2: no words in wording: "" (the source\'s own words)']
+    ],
+    [
+      "a number where there can be none",
+      [GIRL.replace("exact", "missing")],
+      ['known.csv:2: cell is not empty in value: "19" (empty, as status is missing)']
+    ],
+    [
+      "an unknown source",
+      [GIRL.replace("agency-2019", "agency")],
+      ['known.csv:2: unknown source in source: "agency" (a key of data/references.json)']
+    ],
+    [
+      "no place in the source",
+      [GIRL.replace("table 1", "")],
+      ['known.csv:2: no place in the source in place: "" (page, table, row or heading)']
+    ],
     [
       "a key that stands twice",
       [GIRL, BOY, GIRL.replace("19", "20")],
@@ -134,7 +183,9 @@ describe("what is wrong is named with file, line, field, value and what is allow
   });
 
   test("all issues of a file at once", () => {
-    expect(issuesOf(dataset([GIRL.replace("girl", "F"), BOY.replace("38", "x"), ALL.replace("agency-2019", "")]))).toHaveLength(3);
+    expect(
+      issuesOf(dataset([GIRL.replace("girl", "F"), BOY.replace("38", "x"), ALL.replace("agency-2019", "")]))
+    ).toHaveLength(3);
   });
 
   test("a missing and an unexpected column", () => {

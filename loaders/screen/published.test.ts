@@ -15,7 +15,9 @@ test.each(listDatasets(root))("%s passes screening", (name) => {
 });
 
 test("every figure of every conflict is there", () => {
-  const tables = new Map(listDatasets(root).map((name) => [name, readRawDataset(root, `data/published/${name}`).table]));
+  const tables = new Map(
+    listDatasets(root).map((name) => [name, readRawDataset(root, `data/published/${name}`).table])
+  );
   expect(screenConflicts(readConflicts(root), tables).map(formatIssue)).toEqual([]);
 });
 

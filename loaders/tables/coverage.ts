@@ -1,6 +1,6 @@
 import type {Observation} from "../model/observation.js";
 import type {PublishedTable, Row} from "../model/table.js";
-import type {Evidence} from "../read/evidence.js";
+import {type Evidence, readEvidence} from "../read/evidence.js";
 import {join, publish} from "./publish.js";
 import {yearsOf} from "./years.js";
 
@@ -19,7 +19,7 @@ const DATASETS = [
 ] as const;
 
 /** Which source says what about which year: the most that it says of children in that year (words, a total, girls and boys). */
-export function coverage(evidence: Evidence): PublishedTable {
+export function coverage(evidence: Evidence = readEvidence()): PublishedTable {
   const datasets = DATASETS.map((name) => evidence.getDataset(name));
   const rows = datasets.flatMap(({name, concept, observations}) => {
     const own = observations.filter(isOfChildrenInSweden);

@@ -1,5 +1,5 @@
 import type {PublishedTable, Row} from "../model/table.js";
-import type {Evidence} from "../read/evidence.js";
+import {type Evidence, readEvidence} from "../read/evidence.js";
 import {childrenBySex} from "./children-by-sex.js";
 import {join, publish} from "./publish.js";
 
@@ -7,7 +7,7 @@ import {join, publish} from "./publish.js";
  * Girls' share of girls and boys by source and year: only where the numbers of both are published or derived. Where the source
  * says "equal" in words, the row has its words and no number.
  */
-export function girlsShare(evidence: Evidence): PublishedTable {
+export function girlsShare(evidence: Evidence = readEvidence()): PublishedTable {
   const base = childrenBySex(evidence);
   const girls = base.rows.filter(({sex}) => sex === "girl");
   const rows = girls.flatMap((girl) => {

@@ -1,5 +1,5 @@
 import type {Column, PublishedTable, Row} from "../model/table.js";
-import type {Evidence} from "../read/evidence.js";
+import {type Evidence, readEvidence} from "../read/evidence.js";
 
 const COLUMNS: readonly Column[] = [
   {name: "date", type: "string", role: "dimension", title: {sv: "Datum", en: "Date"}},
@@ -21,7 +21,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Dates of the law on trafficking and trafficking-like offences against children; an event, not a measurement, a row. */
-export function law(evidence: Evidence): PublishedTable {
+export function law(evidence: Evidence = readEvidence()): PublishedTable {
   const dataset = evidence.getDataset("law");
   const rows = dataset.events
     .map(

@@ -1,10 +1,10 @@
 import type {PublishedTable, Row} from "../model/table.js";
-import type {Evidence} from "../read/evidence.js";
+import {type Evidence, readEvidence} from "../read/evidence.js";
 import {publish} from "./publish.js";
 import {tidy} from "./tidy.js";
 
 /** Unaccompanied children registered as absconded, and asylum-seeking children who disappeared. */
-export function missingChildren(evidence: Evidence): PublishedTable {
+export function missingChildren(evidence: Evidence = readEvidence()): PublishedTable {
   const dataset = evidence.getDataset("missing-children");
   return publish({
     name: "missing-children",

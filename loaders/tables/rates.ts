@@ -1,6 +1,6 @@
 import {op} from "arquero";
 import type {PublishedTable, Row, Value} from "../model/table.js";
-import type {Evidence} from "../read/evidence.js";
+import {type Evidence, readEvidence} from "../read/evidence.js";
 import {rate} from "../statistics/rate.js";
 import {childrenBySex} from "./children-by-sex.js";
 import {join, publish} from "./publish.js";
@@ -17,7 +17,7 @@ interface Base {
  * Children per 100,000 resident children and year, and per 1,000 unaccompanied children, by sex, wherever a published count meets a
  * published base of the same years and the same sex. Where the base lacks one of the years there is no rate: nothing is interpolated.
  */
-export function rates(evidence: Evidence): PublishedTable {
+export function rates(evidence: Evidence = readEvidence()): PublishedTable {
   // A count of half a year has no base of half a year.
   const counts = childrenBySex(evidence).rows.filter(
     ({value, sex, period}) => typeof value === "number" && sex !== "unknown" && !String(period).includes("/")

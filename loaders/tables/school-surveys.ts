@@ -1,10 +1,10 @@
 import type {PublishedTable, Row} from "../model/table.js";
-import type {Evidence} from "../read/evidence.js";
+import {type Evidence, readEvidence} from "../read/evidence.js";
 import {publish} from "./publish.js";
 import {tidy} from "./tidy.js";
 
 /** Pupils' own answers on having sold sex: what is not detected by any authority shows here, and it is not trafficking. */
-export function schoolSurveys(evidence: Evidence): PublishedTable {
+export function schoolSurveys(evidence: Evidence = readEvidence()): PublishedTable {
   const dataset = evidence.getDataset("school-surveys");
   return publish({
     name: "school-surveys",

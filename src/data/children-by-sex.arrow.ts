@@ -1,5 +1,4 @@
-import {readEvidence} from "../../loaders/read/evidence.js";
 import {childrenBySex} from "../../loaders/tables/children-by-sex.js";
 import {writeArrow} from "../../loaders/write/arrow.js";
 
-writeArrow(process.stdout, childrenBySex(readEvidence()));
+writeArrow(process.stdout, childrenBySex());

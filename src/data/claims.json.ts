@@ -1,5 +1,4 @@
 import {makeClaims} from "../../loaders/claims/index.js";
-import {makeTables} from "../../loaders/tables/index.js";
 import {writeJson} from "../../loaders/write/json.js";
 
-writeJson(process.stdout, makeClaims(makeTables()));
+writeJson(process.stdout, makeClaims());

@@ -1,5 +1,4 @@
-import {readEvidence} from "../../loaders/read/evidence.js";
 import {coverage} from "../../loaders/tables/coverage.js";
 import {writeArrow} from "../../loaders/write/arrow.js";
 
-writeArrow(process.stdout, coverage(readEvidence()));
+writeArrow(process.stdout, coverage());

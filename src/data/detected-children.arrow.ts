@@ -1,5 +1,4 @@
-import {readEvidence} from "../../loaders/read/evidence.js";
 import {detectedChildren} from "../../loaders/tables/detected-children.js";
 import {writeArrow} from "../../loaders/write/arrow.js";
 
-writeArrow(process.stdout, detectedChildren(readEvidence()));
+writeArrow(process.stdout, detectedChildren());

@@ -1,5 +1,4 @@
-import {readEvidence} from "../../loaders/read/evidence.js";
 import {girlsShare} from "../../loaders/tables/girls-share.js";
 import {writeArrow} from "../../loaders/write/arrow.js";
 
-writeArrow(process.stdout, girlsShare(readEvidence()));
+writeArrow(process.stdout, girlsShare());

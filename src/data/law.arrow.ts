@@ -1,5 +1,4 @@
-import {readEvidence} from "../../loaders/read/evidence.js";
 import {law} from "../../loaders/tables/law.js";
 import {writeArrow} from "../../loaders/write/arrow.js";
 
-writeArrow(process.stdout, law(readEvidence()));
+writeArrow(process.stdout, law());

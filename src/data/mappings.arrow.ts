@@ -1,5 +1,4 @@
-import {readEvidence} from "../../loaders/read/evidence.js";
 import {mappings} from "../../loaders/tables/mappings.js";
 import {writeArrow} from "../../loaders/write/arrow.js";
 
-writeArrow(process.stdout, mappings(readEvidence()));
+writeArrow(process.stdout, mappings());

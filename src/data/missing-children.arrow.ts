@@ -1,5 +1,4 @@
-import {readEvidence} from "../../loaders/read/evidence.js";
 import {missingChildren} from "../../loaders/tables/missing-children.js";
 import {writeArrow} from "../../loaders/write/arrow.js";
 
-writeArrow(process.stdout, missingChildren(readEvidence()));
+writeArrow(process.stdout, missingChildren());

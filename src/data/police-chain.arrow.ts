@@ -1,5 +1,4 @@
-import {readEvidence} from "../../loaders/read/evidence.js";
 import {policeChain} from "../../loaders/tables/police-chain.js";
 import {writeArrow} from "../../loaders/write/arrow.js";
 
-writeArrow(process.stdout, policeChain(readEvidence()));
+writeArrow(process.stdout, policeChain());

@@ -1,5 +1,4 @@
-import {readEvidence} from "../../loaders/read/evidence.js";
 import {purposeBySexEu} from "../../loaders/tables/purpose-by-sex-eu.js";
 import {writeArrow} from "../../loaders/write/arrow.js";
 
-writeArrow(process.stdout, purposeBySexEu(readEvidence()));
+writeArrow(process.stdout, purposeBySexEu());

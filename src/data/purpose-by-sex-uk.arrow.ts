@@ -1,5 +1,4 @@
-import {readEvidence} from "../../loaders/read/evidence.js";
 import {purposeBySexUk} from "../../loaders/tables/purpose-by-sex-uk.js";
 import {writeArrow} from "../../loaders/write/arrow.js";
 
-writeArrow(process.stdout, purposeBySexUk(readEvidence()));
+writeArrow(process.stdout, purposeBySexUk());

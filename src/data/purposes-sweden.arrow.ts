@@ -1,5 +1,4 @@
-import {readEvidence} from "../../loaders/read/evidence.js";
 import {purposesSweden} from "../../loaders/tables/purposes-sweden.js";
 import {writeArrow} from "../../loaders/write/arrow.js";
 
-writeArrow(process.stdout, purposesSweden(readEvidence()));
+writeArrow(process.stdout, purposesSweden());

@@ -1,5 +1,4 @@
-import {readEvidence} from "../../loaders/read/evidence.js";
 import {rates} from "../../loaders/tables/rates.js";
 import {writeArrow} from "../../loaders/write/arrow.js";
 
-writeArrow(process.stdout, rates(readEvidence()));
+writeArrow(process.stdout, rates());

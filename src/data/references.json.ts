@@ -1,5 +1,4 @@
-import {formatReferences} from "../../loaders/prepare/references.js";
-import {readReferences} from "../../loaders/read/references.js";
+import {bibliography} from "../../loaders/tables/bibliography.js";
 import {writeJson} from "../../loaders/write/json.js";
 
-writeJson(process.stdout, formatReferences(readReferences()));
+writeJson(process.stdout, bibliography());

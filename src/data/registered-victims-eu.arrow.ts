@@ -1,5 +1,4 @@
-import {readEvidence} from "../../loaders/read/evidence.js";
 import {registeredVictimsEu} from "../../loaders/tables/registered-victims-eu.js";
 import {writeArrow} from "../../loaders/write/arrow.js";
 
-writeArrow(process.stdout, registeredVictimsEu(readEvidence()));
+writeArrow(process.stdout, registeredVictimsEu());

@@ -1,5 +1,4 @@
-import {readEvidence} from "../../loaders/read/evidence.js";
 import {schoolSurveys} from "../../loaders/tables/school-surveys.js";
 import {writeArrow} from "../../loaders/write/arrow.js";
 
-writeArrow(process.stdout, schoolSurveys(readEvidence()));
+writeArrow(process.stdout, schoolSurveys());

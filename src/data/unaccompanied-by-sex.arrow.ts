@@ -1,5 +1,4 @@
-import {readEvidence} from "../../loaders/read/evidence.js";
 import {unaccompaniedBySex} from "../../loaders/tables/unaccompanied-by-sex.js";
 import {writeArrow} from "../../loaders/write/arrow.js";
 
-writeArrow(process.stdout, unaccompaniedBySex(readEvidence()));
+writeArrow(process.stdout, unaccompaniedBySex());

@@ -24,13 +24,20 @@ afterAll(async () => {
 
 /** Opens a page with JavaScript off and notes what it asked for and what it complained about. */
 async function openPage(url: string, options: Parameters<Browser["newContext"]>[0] = {}) {
-  const context = await browser.newContext({javaScriptEnabled: false, viewport: {width: 1440, height: 900}, ...options});
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: {width: 1440, height: 900},
+    ...options
+  });
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   page.on("requestfailed", (request) => complaints.push(`request failed: ${request.url()}`));
-  page.on("response", (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`));
+  page.on(
+    "response",
+    (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`)
+  );
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(url, {waitUntil: "networkidle"});
@@ -41,10 +48,13 @@ async function openPage(url: string, options: Parameters<Browser["newContext"]>[
 async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const {violations} = await page.evaluate(
-    (tags) => (globalThis as unknown as {axe: typeof import("axe-core")}).axe.run({runOnly: {type: "tag", values: tags}}),
+    (tags) =>
+      (globalThis as unknown as {axe: typeof import("axe-core")}).axe.run({runOnly: {type: "tag", values: tags}}),
     TAGS
   );
-  return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target.join(" ")}: ${failureSummary}`));
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${target.join(" ")}: ${failureSummary}`)
+  );
 }
 
 describe.each(pages)("%s", (path) => {
@@ -55,7 +65,9 @@ describe.each(pages)("%s", (path) => {
     expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
     expect(complaints).toEqual([]);
     for (const figure of await page.locator("figure.figure").all()) {
-      expect(await figure.locator(".figure-chart svg, .figure-chart ol, .figure-chart table").count()).toBeGreaterThan(0);
+      expect(await figure.locator(".figure-chart svg, .figure-chart ol, .figure-chart table").count()).toBeGreaterThan(
+        0
+      );
       expect((await figure.locator("figcaption").innerText()).length).toBeGreaterThan(20);
     }
     await close();
@@ -67,14 +79,24 @@ describe.each(pages)("%s", (path) => {
     for (const [, text] of html.matchAll(/<a class="claim"[^>]*>([^<]*)<\/a>/g)) expect(text?.trim()).not.toBe("");
   });
 
-  test.each(["light", "dark"] as const)("has no accessibility violation that axe can find (%s)", async (colorScheme) => {
-    const {page, close} = await openPage(`${server.url}${path}`, {javaScriptEnabled: true, colorScheme, bypassCSP: true});
-    expect(await findViolations(page)).toEqual([]);
-    await close();
-  });
+  test.each(["light", "dark"] as const)(
+    "has no accessibility violation that axe can find (%s)",
+    async (colorScheme) => {
+      const {page, close} = await openPage(`${server.url}${path}`, {
+        javaScriptEnabled: true,
+        colorScheme,
+        bypassCSP: true
+      });
+      expect(await findViolations(page)).toEqual([]);
+      await close();
+    }
+  );
 
   test.each([320, 390, 768, 1440])("does not scroll sideways at %i px", async (width) => {
-    const {page, close} = await openPage(`${server.url}${path}`, {javaScriptEnabled: true, viewport: {width, height: 800}});
+    const {page, close} = await openPage(`${server.url}${path}`, {
+      javaScriptEnabled: true,
+      viewport: {width, height: 800}
+    });
     const {scrollWidth, clientWidth} = await page.evaluate(() => document.documentElement);
     expect(scrollWidth ?? 0).toBeLessThanOrEqual(clientWidth ?? 0);
     await close();
@@ -85,7 +107,9 @@ describe("from a folder, without a server", () => {
   test.each(["index.html", "en/index.html"])("%s opens with its styles and fonts", async (path) => {
     const {page, complaints, close} = await openPage(fileUrl(path), {javaScriptEnabled: true});
     expect(complaints).toEqual([]);
-    const family = await page.evaluate(() => document.fonts.ready.then(() => [...document.fonts].some(({status}) => status === "loaded")));
+    const family = await page.evaluate(() =>
+      document.fonts.ready.then(() => [...document.fonts].some(({status}) => status === "loaded"))
+    );
     expect(family).toBe(true);
     await close();
   });

@@ -8,9 +8,13 @@ function skeletonOf(markdown: string) {
   const prose = markdown.replace(/```[\s\S]*?```/g, "");
   return {
     headings: [...prose.matchAll(/^(#+) /gm)].map(([, level]) => level?.length),
-    claims: [...prose.matchAll(/claim\("([^"]+)"(?:, "(\w+)")?\)/g)].map(([, id, form]) => [id, form ?? "value"].join(" ")).sort(),
+    claims: [...prose.matchAll(/claim\("([^"]+)"(?:, "(\w+)")?\)/g)]
+      .map(([, id, form]) => [id, form ?? "value"].join(" "))
+      .sort(),
     figures: [...prose.matchAll(/figure\("([^"]+)"/g)].map(([, id]) => id),
-    citations: [...new Set([...prose.matchAll(/cite\(([^)]*)\)/g)].flatMap(([, ids = ""]) => ids.match(/"[^"]+"/g) ?? []))].sort()
+    citations: [
+      ...new Set([...prose.matchAll(/cite\(([^)]*)\)/g)].flatMap(([, ids = ""]) => ids.match(/"[^"]+"/g) ?? []))
+    ].sort()
   };
 }
 

@@ -21,7 +21,7 @@ describe("what is no result passes", () => {
     "Barn under 18 år, i åldern 15–17 år.",
     "Enligt 4 kap. 1 a § brottsbalken (1962:700), i kraft den 1 juli 2018.",
     "Articles 34 and 35 of the Convention; Directive 2011/36/EU; WCAG 2.2 AA.",
-    "Det var ${claim(\"mapping-2009-2011.children\")} barn, se [figuren](#fig-2).",
+    'Det var ${claim("mapping-2009-2011.children")} barn, se [figuren](#fig-2).',
     "Skr. 2013/14:91 och SOU 2016:70."
   ])("%s", (text) => {
     expect(findTypedResults(text)).toEqual([]);
