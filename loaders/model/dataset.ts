@@ -26,6 +26,8 @@ export interface Dataset {
   path: string;
   sha256: string;
   title: Text;
+  /** For charts and table cells. */
+  shortTitle: Text;
   description: Text;
   /** What is counted (code list `concept`). */
   concept: string;

@@ -15,6 +15,7 @@ export function normalizeDataset({name, table, sha256}: RawDataset, descriptor: 
     path: table.path,
     sha256,
     title: {sv: descriptor.title, en: descriptor["title@en"]},
+    shortTitle: {sv: descriptor.shortTitle, en: descriptor["shortTitle@en"]},
     description: {sv: descriptor.description, en: descriptor["description@en"]},
     concept: descriptor.concept,
     sourceType: descriptor.sourceType,

@@ -58,6 +58,8 @@ function dataset(
     name: "known",
     title: "t",
     "title@en": "t",
+    shortTitle: "t",
+    "shortTitle@en": "t",
     description: "d",
     "description@en": "d",
     concept: "identified",

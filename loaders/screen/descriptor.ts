@@ -30,6 +30,8 @@ const DESCRIPTOR = z.looseObject({
   name: z.string(),
   title: z.string().min(1),
   "title@en": z.string().min(1),
+  shortTitle: z.string().min(1),
+  "shortTitle@en": z.string().min(1),
   description: z.string().min(1),
   "description@en": z.string().min(1),
   concept: z.string(),

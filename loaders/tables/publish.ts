@@ -50,10 +50,10 @@ export function publish(spec: TableSpec): PublishedTable {
   };
 }
 
-// Datasets are no code list: their labels are the titles of their descriptions.
+// Datasets are no code list: their labels are the short titles of their descriptions.
 function labelDatasets(column: Column, datasets: readonly Dataset[]): Column {
   if (column.name !== "dataset") return column;
-  return {...column, labels: Object.fromEntries(datasets.map(({name, title}) => [name, title]))};
+  return {...column, labels: Object.fromEntries(datasets.map(({name, shortTitle}) => [name, shortTitle]))};
 }
 
 /** Several keys in one cell, as a recipe that combines rows writes them: separated by a space. */

@@ -24,7 +24,7 @@ export interface Report {
   /** A citation, linked to the list of references. */
   cite(...ids: string[]): HTMLElement;
   /** A numbered figure, from its name in the register and its table. */
-  figure(id: FigureId, table: Table): HTMLElement;
+  figure(id: FigureId, table: Table | Promise<Table>): Promise<HTMLElement>;
   /** A reference to a figure by its number: `figur 3`. */
   ref(id: FigureId): HTMLElement;
 }
@@ -51,7 +51,10 @@ export function report(language: Language, {claims, references}: ReportData): Re
       return element("a", {class: "claim", href: `${addressOf("trace")}#${id}`}, text);
     },
     cite,
-    figure: (id, table) => renderFigure(FIGURES[id], fromArrow(table), {language, cite, number: numberOf(id)}),
+    async figure(id, table) {
+      const number = numberOf(id);
+      return renderFigure(FIGURES[id], fromArrow(await table), {language, cite, number});
+    },
     ref: (id) => element("a", {href: `#${id}`}, `${language === "sv" ? "figur" : "figure"}\u00a0${numberOf(id)}`)
   };
 }

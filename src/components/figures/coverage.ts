@@ -58,7 +58,7 @@ function matrix(view: TableView, {language, width}: ChartOptions): Element {
   return Plot.plot({
     ...chartBase(language, width),
     height: datasets.length * (narrow ? 48 : 34) + 40,
-    marginLeft: narrow ? 6 : 330,
+    marginLeft: narrow ? 6 : 210,
     marginRight: 12,
     marginTop: 30,
     marginBottom: 6,
