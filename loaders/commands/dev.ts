@@ -1,7 +1,7 @@
 import {spawn} from "node:child_process";
 import {join} from "node:path";
 import {vendor} from "../site/vendor.js";
-import {watchInputs} from "../site/watch.js";
+import {loadForPreview, watchInputs} from "../site/watch.js";
 import {runCommand} from "./command-line.js";
 
 const USAGE = `Usage: npm run dev [-- --port <number>]
@@ -17,6 +17,7 @@ Exit codes: that of the preview; 2 wrong usage`;
 await runCommand({usage: USAGE, options: {port: {type: "string"}}}, async ({port}) => {
   const root = process.cwd();
   await vendor(root);
+  await loadForPreview(root);
   const framework = join(root, "node_modules/@observablehq/framework/dist/bin/observable.js");
   const args = [framework, "preview", "--no-open", ...(typeof port === "string" ? ["--port", port] : [])];
   const preview = spawn(process.execPath, args, {
@@ -24,7 +25,7 @@ await runCommand({usage: USAGE, options: {port: {type: "string"}}}, async ({port
     env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", REPORT_PREVIEW: "1"},
     stdio: "inherit"
   });
-  const stop = watchInputs(root, (path) => console.log(`${path} changed: loaders run again`));
+  const stop = watchInputs(root, (line) => console.log(line));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => preview.kill(signal));
   return new Promise<number>((resolve) => {
     preview.on("close", (code) => {

@@ -17,12 +17,21 @@ export interface Evidence {
   getDataset(name: string): Dataset;
 }
 
+const KNOWN = new Map<string, Evidence>();
+
 /**
  * Reads and screens everything under `data/`.
  * @param root the project's folder
+ * @returns the same evidence for the same folder within one process: files are read and screened once
  * @throws ScreeningError with every issue found
  */
 export function readEvidence(root: string = process.cwd()): Evidence {
+  const known = KNOWN.get(root) ?? readAll(root);
+  KNOWN.set(root, known);
+  return known;
+}
+
+function readAll(root: string): Evidence {
   const datasets = readDatasets({root});
   const byName = new Map(datasets.map((dataset) => [dataset.name, dataset]));
   return {

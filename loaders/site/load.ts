@@ -1,8 +1,8 @@
 import {existsSync, readdirSync} from "node:fs";
-import {mkdir, rename, rm, utimes, writeFile} from "node:fs/promises";
-import {availableParallelism} from "node:os";
+import {mkdir, mkdtemp, rename, rm, utimes} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import {inParallel, run} from "./run.js";
+import {fileURLToPath} from "node:url";
+import {run} from "./run.js";
 import {SiteError} from "./site-error.js";
 
 /** One loader entry: the TypeScript file under src/ and the file it makes, both relative to src/. */
@@ -10,6 +10,8 @@ export interface LoaderEntry {
   source: string;
   target: string;
 }
+
+const WORKER = fileURLToPath(new URL("load-worker.ts", import.meta.url));
 
 /** Every loader entry under `src/data/`, sorted: `data/claims.json.ts` makes `data/claims.json`. */
 export function findLoaderEntries(root: string): LoaderEntry[] {
@@ -19,47 +21,83 @@ export function findLoaderEntries(root: string): LoaderEntry[] {
     .map((name) => ({source: `data/${name}`, target: `data/${name.slice(0, -".ts".length)}`}));
 }
 
+/** How loaders are run. */
+export interface LoadOptions {
+  /** Seconds since 1970 that every output gets as its time: Framework hashes times into file names. */
+  time: number;
+  /** True in the preview, where a file that differs from its recorded sha256 only gives a warning. */
+  preview?: boolean;
+  /** Called after each loader. */
+  progress?: (entry: LoaderEntry) => void;
+}
+
 /**
  * Runs every loader afresh into Framework's cache. Framework itself runs a loader only when its output is missing, so a changed CSV
  * or module would be published stale, silently (framework issues 204, 332, 990, 1242).
- * @param epoch seconds since 1970 that every output gets as its time: Framework hashes times into file names
- * @param progress called after each loader
  * @throws SiteError naming every loader that failed, with what it said; then no output has been replaced
  */
 export async function load(
   root: string,
-  epoch: number,
-  progress: (entry: LoaderEntry) => void
+  {time, preview = false, progress = () => {}}: LoadOptions
 ): Promise<LoaderEntry[]> {
   const entries = findLoaderEntries(root);
   const cache = join(root, "src/.observablehq/cache");
-  const outcomes = await inParallel(entries, availableParallelism(), async (entry) => {
-    const outcome = await runEntry(root, entry);
-    progress(entry);
-    return outcome;
-  });
-  const failures = entries.flatMap((entry, index) => {
-    const outcome = outcomes[index];
-    return outcome && outcome.code !== 0 ? [`src/${entry.source}: the loader failed\n${outcome.stderr.trim()}`] : [];
-  });
-  if (failures.length > 0) throw new SiteError(failures);
-  for (const [index, entry] of entries.entries()) {
-    await replaceOutput(join(cache, entry.target), outcomes[index]?.stdout ?? Buffer.alloc(0), epoch);
+  await mkdir(join(cache, "data"), {recursive: true});
+  const folder = await mkdtemp(join(cache, "loading-"));
+  try {
+    const failures = await runEntries(root, folder, entries, preview);
+    if (failures.length > 0) throw new SiteError(failures);
+    for (const entry of entries) {
+      await replaceOutput(join(folder, entry.target), join(cache, entry.target), time);
+      progress(entry);
+    }
+  } finally {
+    await rm(folder, {recursive: true, force: true});
   }
   await removeStaleOutputs(cache, entries);
   return entries;
 }
 
-function runEntry(root: string, entry: LoaderEntry) {
-  return run(process.execPath, ["--import", "tsx", join("src", entry.source)], root, {REPORT_PREVIEW: ""});
+// One process for all of them: libraries are loaded and evidence is read once.
+async function runEntries(
+  root: string,
+  folder: string,
+  entries: readonly LoaderEntry[],
+  preview: boolean
+): Promise<string[]> {
+  const pairs = entries.map(({source, target}) => `${source}=${target}`);
+  const args = ["--import", "tsx", WORKER, root, folder, ...pairs];
+  const {code, stdout, stderr} = await run(process.execPath, args, root, {REPORT_PREVIEW: preview ? "1" : ""});
+  const lines = stdout
+    .toString("utf8")
+    .trim()
+    .split("\n")
+    .filter((line) => line.startsWith("{"));
+  const results = new Map(
+    lines.map((line) => JSON.parse(line) as {target: string; error: string | null}).map((r) => [r.target, r.error])
+  );
+  if (preview && stderr.trim() !== "") console.warn(stderr.trim());
+  const failures = entries.flatMap(({source, target}) => {
+    const error = results.has(target)
+      ? results.get(target)
+      : `it ended without an output (exit ${code})\n${stderr.trim()}`;
+    return error ? [[`src/${source}: the loader failed`, error] as const] : [];
+  });
+  return withoutRepeats(failures);
 }
 
-async function replaceOutput(path: string, content: Buffer, epoch: number): Promise<void> {
+// Bad data make every loader fail alike: said once, with the loaders that it concerns.
+function withoutRepeats(failures: readonly (readonly [place: string, error: string])[]): string[] {
+  const errors = [...new Set(failures.map(([, error]) => error))];
+  return errors.map((error) =>
+    [...failures.filter((failure) => failure[1] === error).map(([place]) => place), error].join("\n")
+  );
+}
+
+async function replaceOutput(made: string, path: string, time: number): Promise<void> {
   await mkdir(dirname(path), {recursive: true});
-  const partial = `${path}.part`;
-  await writeFile(partial, content);
-  await utimes(partial, epoch, epoch);
-  await rename(partial, path);
+  await utimes(made, time, time);
+  await rename(made, path);
 }
 
 // An output whose entry is gone would still be served by Framework's cache.

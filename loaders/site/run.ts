@@ -25,18 +25,3 @@ export function run(command: string, args: string[], cwd: string, env: NodeJS.Pr
     );
   });
 }
-
-/** Applies an asynchronous function to every item, `width` at a time, and keeps the order of the items in the results. */
-export async function inParallel<T, R>(
-  items: readonly T[],
-  width: number,
-  work: (item: T) => Promise<R>
-): Promise<R[]> {
-  const results: R[] = [];
-  let next = 0;
-  async function worker(): Promise<void> {
-    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index] as T);
-  }
-  await Promise.all(Array.from({length: Math.min(width, items.length)}, worker));
-  return results;
-}

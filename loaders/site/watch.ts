@@ -1,25 +1,27 @@
 import {watch} from "node:fs";
 import {utimes} from "node:fs/promises";
 import {join} from "node:path";
-import {findLoaderEntries} from "./load.js";
+import {findLoaderEntries, load} from "./load.js";
+import {SiteError} from "./site-error.js";
 
-/** How long to wait for further changes before the loaders are touched, in milliseconds: editors save a file in several steps. */
-const QUIET = 100;
+/** How long to wait for further changes before the loaders run, in milliseconds: editors save a file in several steps. */
+const QUIET = 50;
 
 /**
- * Touches the loader entries whenever something changes under `data/` or `loaders/`, because Framework's preview looks at nothing but
- * the entry's own time.
- * @param say called with the path that changed
+ * Runs the loaders whenever something changes under `data/` or `loaders/`, and touches their entries, because Framework's preview looks at
+ * nothing but the entry's own time. Outputs are made newer than their entries, so that Framework serves them and runs nothing again.
+ * @param say called with the path that changed, and with what a loader said when it failed; the last good outputs stay
  * @returns a function that ends the watch
  */
-export function watchInputs(root: string, say: (path: string) => void): () => void {
+export function watchInputs(root: string, say: (line: string) => void): () => void {
   let timer: NodeJS.Timeout | undefined;
+  let queue = Promise.resolve();
   const watchers = ["data", "loaders"].map((folder) =>
     watch(join(root, folder), {recursive: true}, (_event, name) => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        say(`${folder}/${name}`);
-        void touchEntries(root);
+        say(`${folder}/${name} changed: loaders run again`);
+        queue = queue.then(() => refresh(root, say));
       }, QUIET);
     })
   );
@@ -29,7 +31,18 @@ export function watchInputs(root: string, say: (path: string) => void): () => vo
   };
 }
 
-async function touchEntries(root: string): Promise<void> {
-  const now = new Date();
+async function refresh(root: string, say: (line: string) => void): Promise<void> {
+  try {
+    await loadForPreview(root);
+  } catch (error) {
+    if (!(error instanceof SiteError)) throw error;
+    say(error.message);
+  }
+}
+
+/** Runs every loader for the preview, then touches the entries so that open pages take the new outputs. */
+export async function loadForPreview(root: string): Promise<void> {
+  const now = Date.now() / 1000;
+  await load(root, {time: now + 1, preview: true});
   await Promise.all(findLoaderEntries(root).map(({source}) => utimes(join(root, "src", source), now, now)));
 }
