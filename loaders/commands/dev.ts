@@ -1,7 +1,8 @@
 import {spawn} from "node:child_process";
 import {join} from "node:path";
+import {loadForPreview} from "../site/load.js";
 import {vendor} from "../site/vendor.js";
-import {loadForPreview, watchInputs} from "../site/watch.js";
+import {watchInputs} from "../site/watch.js";
 import {runCommand} from "./command-line.js";
 
 const USAGE = `Usage: npm run dev [-- --port <number>]

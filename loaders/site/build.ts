@@ -60,7 +60,7 @@ async function makeSite(
   say("1/5 vendor: libraries and fonts from node_modules");
   await vendor(root);
   say("2/5 load: every loader, afresh");
-  const entries = await load(root, {time: epoch, progress: ({target}) => say(`    ${target}`)});
+  const entries = await load(root, epoch, ({target}) => say(`    ${target}`));
   say("3/5 assemble: pages from src/");
   await assemble(root, output);
   say("4/5 prerender and finish: every number and every chart into the HTML");

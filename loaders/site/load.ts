@@ -21,65 +21,86 @@ export function findLoaderEntries(root: string): LoaderEntry[] {
     .map((name) => ({source: `data/${name}`, target: `data/${name.slice(0, -".ts".length)}`}));
 }
 
-/** How loaders are run. */
-export interface LoadOptions {
-  /** Seconds since 1970 that every output gets as its time: Framework hashes times into file names. */
-  time: number;
-  /** True in the preview, where a file that differs from its recorded sha256 only gives a warning. */
-  preview?: boolean;
-  /** Called after each loader. */
-  progress?: (entry: LoaderEntry) => void;
-}
-
 /**
  * Runs every loader afresh into Framework's cache. Framework itself runs a loader only when its output is missing, so a changed CSV
  * or module would be published stale, silently (framework issues 204, 332, 990, 1242).
+ * @param time seconds since 1970 that every output gets as its time: Framework hashes times into file names
+ * @param progress called for each loader
  * @throws SiteError naming every loader that failed, with what it said; then no output has been replaced
  */
-export async function load(
-  root: string,
-  {time, preview = false, progress = () => {}}: LoadOptions
-): Promise<LoaderEntry[]> {
+export async function load(root: string, time: number, progress: (entry: LoaderEntry) => void): Promise<LoaderEntry[]> {
   const entries = findLoaderEntries(root);
   const cache = join(root, "src/.observablehq/cache");
-  await mkdir(join(cache, "data"), {recursive: true});
-  const folder = await mkdtemp(join(cache, "loading-"));
-  try {
-    const failures = await runEntries(root, folder, entries, preview);
+  await inFolder(cache, async (folder) => {
+    const failures = await runEntries(root, folder, entries);
     if (failures.length > 0) throw new SiteError(failures);
     for (const entry of entries) {
       await replaceOutput(join(folder, entry.target), join(cache, entry.target), time);
       progress(entry);
     }
-  } finally {
-    await rm(folder, {recursive: true, force: true});
-  }
+  });
   await removeStaleOutputs(cache, entries);
   return entries;
 }
 
-// One process for all of them: libraries are loaded and evidence is read once.
+/**
+ * Runs every loader for the preview: each output takes its place as soon as it is made, and its entry is touched, because Framework's
+ * preview looks at nothing but the entry's own time. Outputs are newer than their entries, so that Framework runs nothing again. A file
+ * that differs from its recorded sha256 only gives a warning.
+ * @throws SiteError naming every loader that failed; their last good outputs stay
+ */
+export async function loadForPreview(root: string): Promise<void> {
+  const entries = findLoaderEntries(root);
+  const cache = join(root, "src/.observablehq/cache");
+  const now = Date.now() / 1000;
+  await inFolder(cache, async (folder) => {
+    const ready: Promise<void>[] = [];
+    const failures = await runEntries(root, folder, entries, (entry) => ready.push(serve(root, folder, entry, now)));
+    await Promise.all(ready);
+    if (failures.length > 0) throw new SiteError(failures);
+  });
+}
+
+async function serve(root: string, folder: string, {source, target}: LoaderEntry, now: number): Promise<void> {
+  await replaceOutput(join(folder, target), join(root, "src/.observablehq/cache", target), now + 1);
+  await utimes(join(root, "src", source), now, now);
+}
+
+async function inFolder(cache: string, work: (folder: string) => Promise<void>): Promise<void> {
+  await mkdir(join(cache, "data"), {recursive: true});
+  const folder = await mkdtemp(join(cache, "loading-"));
+  try {
+    await work(folder);
+  } finally {
+    await rm(folder, {recursive: true, force: true});
+  }
+}
+
+/**
+ * Runs entries in one process, so that libraries are loaded and evidence is read once.
+ * @param onReady called with each entry as its output is ready, in the preview
+ * @returns what each loader that failed said; empty when all went well
+ */
 async function runEntries(
   root: string,
   folder: string,
   entries: readonly LoaderEntry[],
-  preview: boolean
+  onReady?: (entry: LoaderEntry) => void
 ): Promise<string[]> {
-  const pairs = entries.map(({source, target}) => `${source}=${target}`);
-  const args = ["--import", "tsx", WORKER, root, folder, ...pairs];
-  const {code, stdout, stderr} = await run(process.execPath, args, root, {REPORT_PREVIEW: preview ? "1" : ""});
-  const lines = stdout
-    .toString("utf8")
-    .trim()
-    .split("\n")
-    .filter((line) => line.startsWith("{"));
-  const results = new Map(
-    lines.map((line) => JSON.parse(line) as {target: string; error: string | null}).map((r) => [r.target, r.error])
-  );
-  if (preview && stderr.trim() !== "") console.warn(stderr.trim());
+  const errors = new Map<string, string | null>();
+  const onLine = (line: string) => {
+    if (!line.startsWith("{")) return;
+    const {target, error} = JSON.parse(line) as {target: string; error: string | null};
+    errors.set(target, error);
+    const entry = entries.find((candidate) => candidate.target === target);
+    if (entry && error === null) onReady?.(entry);
+  };
+  const args = ["--import", "tsx", WORKER, root, folder, ...entries.map(({source, target}) => `${source}=${target}`)];
+  const {code, stderr} = await run(process.execPath, args, root, {REPORT_PREVIEW: onReady ? "1" : ""}, onLine);
+  if (onReady && stderr.trim() !== "") console.warn(stderr.trim());
   const failures = entries.flatMap(({source, target}) => {
-    const error = results.has(target)
-      ? results.get(target)
+    const error = errors.has(target)
+      ? errors.get(target)
       : `it ended without an output (exit ${code})\n${stderr.trim()}`;
     return error ? [[`src/${source}: the loader failed`, error] as const] : [];
   });

@@ -1,4 +1,5 @@
 import {spawn} from "node:child_process";
+import {createInterface} from "node:readline";
 
 /** What a finished process left behind: its exit code and both streams, whole. */
 export interface Outcome {
@@ -10,14 +11,22 @@ export interface Outcome {
 /**
  * Runs a command to its end and keeps what it printed.
  * @param env added to this process's environment
+ * @param onLine called with each whole line of standard output as it comes
  * @throws when the command cannot be started; a non-zero exit is an outcome, not an error
  */
-export function run(command: string, args: string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+export function run(
+  command: string,
+  args: string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+  onLine?: (line: string) => void
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {cwd, env: {...process.env, ...env}, stdio: ["ignore", "pipe", "pipe"]});
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    if (onLine) createInterface(child.stdout).on("line", onLine);
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
     child.on("error", reject);
     child.on("close", (code) =>

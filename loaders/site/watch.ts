@@ -1,15 +1,13 @@
 import {watch} from "node:fs";
-import {utimes} from "node:fs/promises";
 import {join} from "node:path";
-import {findLoaderEntries, load} from "./load.js";
+import {loadForPreview} from "./load.js";
 import {SiteError} from "./site-error.js";
 
 /** How long to wait for further changes before the loaders run, in milliseconds: editors save a file in several steps. */
 const QUIET = 50;
 
 /**
- * Runs the loaders whenever something changes under `data/` or `loaders/`, and touches their entries, because Framework's preview looks at
- * nothing but the entry's own time. Outputs are made newer than their entries, so that Framework serves them and runs nothing again.
+ * Runs the loaders whenever something changes under `data/` or `loaders/`: Framework's preview watches neither.
  * @param say called with the path that changed, and with what a loader said when it failed; the last good outputs stay
  * @returns a function that ends the watch
  */
@@ -38,11 +36,4 @@ async function refresh(root: string, say: (line: string) => void): Promise<void>
     if (!(error instanceof SiteError)) throw error;
     say(error.message);
   }
-}
-
-/** Runs every loader for the preview, then touches the entries so that open pages take the new outputs. */
-export async function loadForPreview(root: string): Promise<void> {
-  const now = Date.now() / 1000;
-  await load(root, {time: now + 1, preview: true});
-  await Promise.all(findLoaderEntries(root).map(({source}) => utimes(join(root, "src", source), now, now)));
 }
