@@ -1,18 +1,23 @@
 import type {Claim} from "../model/claim.js";
-import {comparison, count, share, wording} from "./kinds.js";
+import {count, rate, rowCount, wording} from "./kinds.js";
+import {pairClaims} from "./pairs.js";
 import type {Tables} from "./select.js";
 
-const COORDINATOR_YEARS = ["2016", "2017", "2018", "2019", "2021"] as const;
+const PER_CHILDREN = 100_000;
+const PER_UNACCOMPANIED = 1000;
 
 /** Claims of the chapter on how many girls and boys. */
 export function howManyClaims(tables: Tables): Claim[] {
   return [
-    ...mappingClaims(tables),
-    ...COORDINATOR_YEARS.flatMap((year) => pairClaims(tables, "coordinators", "regional-coordinators", year))
+    ...mappings(tables),
+    ...coordinators(tables),
+    ...migrationAgency(tables),
+    ...detected(tables),
+    ...rates(tables)
   ];
 }
 
-function mappingClaims(tables: Tables): Claim[] {
+function mappings(tables: Tables): Claim[] {
   return ["2009-2011", "2012-2015"].flatMap((period) => {
     const where = {dataset: `national-mapping-${period}`, period};
     const words = {sv: "lika många flickor som pojkar", en: "as many girls as boys"};
@@ -23,14 +28,92 @@ function mappingClaims(tables: Tables): Claim[] {
   });
 }
 
-/** Girls, boys, the girls' share and the comparison, for one source and year. */
-function pairClaims(tables: Tables, stem: string, dataset: string, period: string): Claim[] {
-  const of = (sex: string) => ({table: "children-by-sex", where: {dataset, period, sex}});
-  const shareOf = (column: string) => ({table: "girls-share", where: {dataset, period}, column});
+function coordinators(tables: Tables): Claim[] {
+  const where = (period: string) => ({dataset: "regional-coordinators", period});
+  const all = (period: string, via: string | null) => ({
+    table: "children-by-sex",
+    where: {...where(period), sex: "all", via}
+  });
   return [
-    count(tables, `${stem}.${period}.girls`, of("girl")),
-    count(tables, `${stem}.${period}.boys`, of("boy")),
-    share(tables, `${stem}.${period}.girls-share`, shareOf("girls"), shareOf("both")),
-    comparison(tables, `${stem}.${period}.girls-against-boys`, of("girl"), of("boy"))
+    ...["2016", "2017", "2018", "2019", "2021"].flatMap((year) =>
+      pairClaims(tables, `coordinators.${year}`, {table: "children-by-sex", where: where(year)})
+    ),
+    count(tables, "coordinators.2021.children", all("2021", null)),
+    count(tables, "coordinators.2021.children-second-hand", all("2021", "us-tip-2022")),
+    rowCount(
+      tables,
+      "coordinators.years-without-sex",
+      {table: "children-by-sex", where: {dataset: "regional-coordinators", sex: "girl", status: "missing"}},
+      "year"
+    )
+  ];
+}
+
+/** Where the children of a year were seen: the agency itself, or an account of it. */
+const MIGRATION_YEARS: readonly (readonly [year: string, via: string | null])[] = [
+  ["2015", "metro-2016"],
+  ["2016", "us-tip-2017"],
+  ["2017", null],
+  ["2018", "landets-fria-2020"],
+  ["2019", "landets-fria-2020"],
+  ["2020", "us-tip-2022"],
+  ["2021", "us-tip-2022"],
+  ["2023", null]
+];
+
+function migrationAgency(tables: Tables): Claim[] {
+  const where = (period: string) => ({dataset: "migration-agency", period});
+  return [
+    ...MIGRATION_YEARS.map(([year, via]) =>
+      count(tables, `migration.${year}.children`, {table: "children-by-sex", where: {...where(year), sex: "all", via}})
+    ),
+    ...["2017", "2023"].flatMap((year) =>
+      pairClaims(tables, `migration.${year}`, {table: "children-by-sex", where: where(year)})
+    )
+  ];
+}
+
+function detected(tables: Tables): Claim[] {
+  const where = (period: string) => ({dataset: "detected-victims", period});
+  return [
+    ...["2009", "2010", "2021", "2022"].map((year) =>
+      count(tables, `detected.${year}.children`, {table: "children-by-sex", where: {...where(year), sex: "all"}})
+    ),
+    rowCount(
+      tables,
+      "detected.bounded-years",
+      {table: "children-by-sex", where: {dataset: "detected-victims", sex: "all", status: "bound"}},
+      "year"
+    ),
+    ...["2021", "2022"].flatMap((year) =>
+      pairClaims(tables, `detected.${year}`, {table: "children-by-sex", where: where(year)})
+    )
+  ];
+}
+
+function rates(tables: Tables): Claim[] {
+  const of = (dataset: string, period: string, base: string, sex: string) => ({
+    table: "rates",
+    where: {dataset, period, base, sex}
+  });
+  return [
+    ...["2009-2011", "2012-2015"].map((period) =>
+      rate(
+        tables,
+        `rate.${period}.children`,
+        of(`national-mapping-${period}`, period, "population", "all"),
+        PER_CHILDREN
+      )
+    ),
+    ...(["regional-coordinators", "migration-agency"] as const).flatMap((dataset) =>
+      (["girl", "boy"] as const).map((sex) =>
+        rate(
+          tables,
+          `rate.${dataset}.2017.${sex}s`,
+          of(dataset, "2017", "unaccompanied-children", sex),
+          PER_UNACCOMPANIED
+        )
+      )
+    )
   ];
 }

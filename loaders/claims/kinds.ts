@@ -56,14 +56,22 @@ export function rowCount(tables: Tables, id: string, selection: Selection, unit:
   };
 }
 
-/** A part of a whole, both counted: `part / whole`; several rows of either are added first. Both must count the same unit. */
-export function share(tables: Tables, id: string, part: Selection, whole: Selection): ShareClaim {
-  const [numerator, denominator] = [total(tables, part), total(tables, whole)];
+/**
+ * A part of a whole, both counted: `part / whole`; several rows of either are added first. Both must count the same unit.
+ * @param whole one selection, or several whose rows are added
+ */
+export function share(
+  tables: Tables,
+  id: string,
+  part: Selection,
+  ...whole: readonly [Selection, ...Selection[]]
+): ShareClaim {
+  const [numerator, denominator] = [total(tables, part), totalOf(tables, whole)];
   assertSameUnit(id, numerator.rows, denominator.rows);
   if (numerator.value > denominator.value)
     throw new Error(`claim "${id}": the part ${numerator.value} exceeds the whole ${denominator.value}`);
   return {
-    ...commonOf(id, [toInput(part.table, numerator.rows), toInput(whole.table, denominator.rows)]),
+    ...commonOf(id, [toInput(part.table, numerator.rows), toInput(whole[0].table, denominator.rows)]),
     kind: "share",
     value: numerator.value / denominator.value,
     numerator: numerator.value,
@@ -149,6 +157,14 @@ function total(tables: Tables, selection: Selection): {value: number; rows: Row[
   const values = rows.map((row) => numberIn(row, selection));
   const value = values.reduce((sumSoFar, part) => sumSoFar + part, 0);
   return {value, rows, formula: values.length > 1 ? `(${values.join(" + ")})` : String(value)};
+}
+
+// Several selections of one table, added.
+function totalOf(tables: Tables, selections: readonly Selection[]): {value: number; rows: Row[]; formula: string} {
+  const parts = selections.map((selection) => total(tables, selection));
+  const value = parts.reduce((sumSoFar, part) => sumSoFar + part.value, 0);
+  const formula = parts.map((part) => part.formula).join(" + ");
+  return {value, rows: parts.flatMap(({rows}) => rows), formula: parts.length > 1 ? `(${formula})` : formula};
 }
 
 // A child, a police report and a case are never put into one fraction unawares.

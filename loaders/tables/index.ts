@@ -13,6 +13,7 @@ import {purposeBySexUk} from "./purpose-by-sex-uk.js";
 import {purposesSweden} from "./purposes-sweden.js";
 import {rates} from "./rates.js";
 import {referralsByResponder} from "./referrals-by-responder.js";
+import {referralsByYear} from "./referrals-by-year.js";
 import {registeredVictimsEu} from "./registered-victims-eu.js";
 import {schoolSurveys} from "./school-surveys.js";
 import {unaccompaniedBySex} from "./unaccompanied-by-sex.js";
@@ -28,6 +29,7 @@ const RECIPES: readonly ((evidence: Evidence) => PublishedTable)[] = [
   purposeBySexUk,
   unaccompaniedBySex,
   referralsByResponder,
+  referralsByYear,
   schoolSurveys,
   missingChildren,
   policeChain,

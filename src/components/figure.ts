@@ -94,21 +94,24 @@ export function renderFigure(spec: FigureSpec, table: TableView, {language, numb
 }
 
 function picture(spec: FigureSpec, view: TableView, language: Language): HTMLElement {
+  const chart = spec.chart(view, {language, width: WIDTHS.wide});
+  // A list or a table is text already: it needs no alternative, and one drawing fits every width.
+  if (chart.nodeName.toLowerCase() !== "svg")
+    return element("div", {class: "figure-picture"}, element("div", {class: "figure-chart"}, chart));
   const id = `${spec.id}-alternative`;
   return element(
     "div",
     {class: "figure-picture"},
-    drawing(spec, view, "wide", language),
-    drawing(spec, view, "narrow", language),
+    drawing(chart, spec.id, "wide"),
+    drawing(spec.chart(view, {language, width: WIDTHS.narrow}), spec.id, "narrow"),
     element("p", {id, class: "visually-hidden"}, spec.alternative(view, language))
   );
 }
 
 // The text alternative is read in place of the drawing, whose marks mean nothing one by one.
-function drawing(spec: FigureSpec, view: TableView, size: keyof typeof WIDTHS, language: Language): HTMLElement {
-  const chart = spec.chart(view, {language, width: WIDTHS[size]});
+function drawing(chart: Element, id: string, size: keyof typeof WIDTHS): HTMLElement {
   chart.setAttribute("role", "img");
-  chart.setAttribute("aria-labelledby", `${spec.id}-alternative`);
+  chart.setAttribute("aria-labelledby", `${id}-alternative`);
   // Plot names each group of marks; inside an image names are neither read nor allowed.
   for (const mark of chart.querySelectorAll("[aria-label]")) mark.removeAttribute("aria-label");
   return element("div", {class: `figure-chart ${size}`}, chart);

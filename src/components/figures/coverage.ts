@@ -3,13 +3,10 @@ import type {Row} from "../../../loaders/model/table.js";
 import type {Language} from "../chapters.js";
 import type {ChartOptions, FigureSpec} from "../figure.js";
 import {labelOf, type TableView} from "../rows.js";
-import {chartBase} from "./style.js";
+import {chartBase, NARROW} from "./style.js";
 
 /** From least to most, with a sign that needs no colour: an empty ring, a half and a full mark. */
 const DEPTHS = {words: "○", total: "◐", sex: "●"} as const;
-
-/** Below this width the sources stand above their rows. */
-const NARROW = 500;
 
 /** Which source says what about which year. */
 export const coverageFigure: FigureSpec = {

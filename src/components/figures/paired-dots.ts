@@ -2,7 +2,7 @@ import * as Plot from "npm:@observablehq/plot";
 import type {ChartOptions} from "../figure.js";
 import {formatNumber} from "../format.js";
 import type {Pair} from "./pairs.js";
-import {chartBase, SEX_LABEL, SEX_SCALES, SEXES} from "./style.js";
+import {chartBase, marginFor, NARROW, rowLabels, SEX_LABEL, SEX_SCALES, SEXES} from "./style.js";
 
 interface Mark {
   label: string;
@@ -17,12 +17,11 @@ interface PairedDotsOptions extends ChartOptions {
   format?: (value: number) => string;
   /** What the horizontal axis measures, in words. */
   axis: string;
+  /** What the two marks stand for, when not girls and boys. */
+  names?: Readonly<Record<"girl" | "boy", string>>;
   /** Upper end of the axis; the largest value when absent. */
   max?: number;
 }
-
-/** Below this width the categories stand above their marks instead of beside them. */
-const NARROW = 500;
 
 /**
  * Girls and boys as two marks on one line for each category: the distance is the difference. Each mark carries its number, so that the
@@ -66,7 +65,7 @@ export function pairedDots(pairs: readonly Pair[], options: PairedDotsOptions): 
       Plot.dot(marks, {x: "value", y: "label", fill: "sex", symbol: "sex", r: 6, stroke: "none", dy: narrow ? 8 : 0}),
       ...numbers(marks, format, narrow),
       Plot.text(rows, rowLabels(narrow)),
-      ...legend(language, narrow)
+      ...legend(options.names ?? SEX_LABEL[language], narrow)
     ]
   });
 }
@@ -105,37 +104,18 @@ function numbers(marks: readonly Mark[], format: (value: number) => string, narr
   ];
 }
 
-function rowLabels(narrow: boolean): Plot.TextOptions {
-  const place = narrow
-    ? ({frameAnchor: "left", dx: 0, dy: -14} as const)
-    : ({frameAnchor: "left", dx: -10, textAnchor: "end"} as const);
-  return {
-    y: (label: string) => label,
-    text: (label: string) => label,
-    fill: "var(--text)",
-    ...place,
-    ...(narrow ? {textAnchor: "start"} : {})
-  };
-}
-
 // The two shapes and colours named once, above the first row.
-function legend(language: ChartOptions["language"], narrow: boolean) {
+function legend(names: Readonly<Record<"girl" | "boy", string>>, narrow: boolean) {
   const shape = {girl: "●", boy: "■"} as const;
   return SEXES.map((sex, index) =>
-    Plot.text([`${shape[sex]} ${SEX_LABEL[language][sex]}`], {
+    Plot.text([`${shape[sex]} ${names[sex]}`], {
       text: (label: string) => label,
       frameAnchor: "top-right",
       textAnchor: "end",
       fill: `var(--${sex})`,
       fontWeight: 600,
-      dx: (index - 1) * (narrow ? 80 : 96) + 36,
+      dx: index === 0 ? 36 - names.boy.length * (narrow ? 8.4 : 9) - 30 : 36,
       dy: -26
     })
   );
-}
-
-// Long categories wrap nowhere in Plot: the margin follows the longest, within half the drawing.
-function marginFor(rows: readonly string[]): number {
-  const longest = Math.max(...rows.map((row) => row.length));
-  return Math.min(340, Math.max(90, longest * 7.2 + 16));
 }

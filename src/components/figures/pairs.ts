@@ -30,28 +30,35 @@ export function toPairs(view: TableView, keyOf: (row: Row) => string, column = "
 
 const WORDS = {
   sv: {
-    each: (pair: string, girls: string, boys: string) => `${pair}: ${girls} flickor och ${boys} pojkar`,
     most: (label: string) => `Störst är skillnaden för ${label}.`,
-    missing: "uppgift saknas om antalet",
-    intro: (count: string) => `Punktdiagram med ${count} rader, flickor som cirkel och pojkar som kvadrat. `
+    missing: "uppgift saknas",
+    intro: (rows: string) => `Punktdiagram med ${rows} rader. `,
+    and: "och"
   },
   en: {
-    each: (pair: string, girls: string, boys: string) => `${pair}: ${girls} girls and ${boys} boys`,
     most: (label: string) => `The difference is largest for ${label}.`,
-    missing: "no figure for the number of",
-    intro: (count: string) => `Dot chart with ${count} rows, girls as a circle and boys as a square. `
+    missing: "not available",
+    intro: (rows: string) => `Dot chart with ${rows} rows. `,
+    and: "and"
   }
 } as const;
 
-/** The text alternative of a chart of pairs, from the data: every pair, and where girls and boys differ most. */
+/**
+ * The text alternative of a chart of pairs, from the data: every pair, and where girls and boys differ most.
+ * @param names what the two stand for, when not girls and boys
+ */
 export function describePairs(
   pairs: readonly Pair[],
   language: Language,
-  format = (value: number) => formatNumber(value, language)
+  format: (value: number) => string = (value) => formatNumber(value, language),
+  names: Readonly<Record<"girl" | "boy", string>> = SEX_LABEL[language]
 ): string {
   const words = WORDS[language];
-  const show = (value: number | undefined) => (value === undefined ? words.missing : format(value));
-  const lines = pairs.map(({label, girl, boy}) => words.each(label, show(girl), show(boy)));
+  const show = (value: number | undefined, sex: "girl" | "boy") =>
+    value === undefined
+      ? `${names[sex].toLowerCase()} ${words.missing}`
+      : `${format(value)} ${names[sex].toLowerCase()}`;
+  const lines = pairs.map(({label, girl, boy}) => `${label}: ${show(girl, "girl")} ${words.and} ${show(boy, "boy")}`);
   const widest = widestPair(pairs);
   const most = widest && pairs.length > 1 ? ` ${words.most(lowerFirst(widest.label))}` : "";
   return `${words.intro(formatNumber(pairs.length, language))}${lines.join("; ")}.${most}`;
@@ -69,9 +76,4 @@ export function widestPair(pairs: readonly Pair[]): Pair | undefined {
 /** A label for the middle of a sentence; a label that begins with a digit or an abbreviation stays as it is. */
 export function lowerFirst(label: string): string {
   return /^[A-ZÅÄÖ][a-zåäö]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
-
-/** The word for one of the sexes in the plural, as charts are labelled. */
-export function sexLabel(sex: "girl" | "boy", language: Language): string {
-  return SEX_LABEL[language][sex];
 }

@@ -1,4 +1,4 @@
-import type {PlotOptions} from "npm:@observablehq/plot";
+import type {PlotOptions, TextOptions} from "npm:@observablehq/plot";
 import type {Language} from "../chapters.js";
 import {formatNumber} from "../format.js";
 
@@ -25,4 +25,24 @@ export function chartBase(language: Language, width: number): PlotOptions {
     style: {fontFamily: "var(--sans)", fontSize: "14px", background: "none", overflow: "visible"},
     x: {tickFormat: (value: number) => formatNumber(value, language)}
   };
+}
+
+/** Below this width the categories stand above their marks instead of beside them. */
+export const NARROW = 500;
+
+/** Room for the categories at the left, in pixels: after the longest, within half the drawing (Plot wraps no labels). */
+export function marginFor(rows: readonly string[]): number {
+  const longest = Math.max(...rows.map((row) => row.length));
+  return Math.min(340, Math.max(90, longest * 7.2 + 16));
+}
+
+/** Where the names of the categories stand: beside their marks, or above them on a narrow screen. */
+export function rowLabels(narrow: boolean): TextOptions {
+  const label = {
+    y: (row: string) => row,
+    text: (row: string) => row,
+    fill: "var(--text)",
+    frameAnchor: "left"
+  } as const;
+  return narrow ? {...label, textAnchor: "start", dy: -14} : {...label, textAnchor: "end", dx: -10};
 }

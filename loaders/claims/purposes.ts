@@ -1,0 +1,113 @@
+import type {Claim} from "../model/claim.js";
+import {count, share, wording} from "./kinds.js";
+import {pairClaims} from "./pairs.js";
+import type {Tables} from "./select.js";
+
+/** Claims of the chapter on purposes. */
+export function purposesClaims(tables: Tables): Claim[] {
+  return [
+    ...inWords(tables),
+    ...policeCases(tables),
+    ...offences(tables),
+    ...detected(tables),
+    ...europeanUnion(tables),
+    ...unitedKingdom(tables)
+  ];
+}
+
+function inWords(tables: Tables): Claim[] {
+  const of = (dataset: string, period: string, purpose: string, sex: string) => ({
+    table: "purposes-sweden",
+    where: {dataset, period, purpose, sex}
+  });
+  const mainly = {sv: "främst", en: "mainly"};
+  const predominant = {sv: "till övervägande del", en: "for the most part"};
+  return [
+    wording(
+      tables,
+      "mapping.2012-2015.sexual",
+      {table: "mappings", where: {dataset: "national-mapping-2012-2015", purpose: "sexual", via: null}},
+      {sv: "hälften", en: "half"}
+    ),
+    wording(tables, "mapping.2009-2011.girls-sexual", of("national-mapping-2009-2011", "2009-2011", "sexual", "girl"), {
+      sv: "oftast",
+      en: "most often"
+    }),
+    wording(
+      tables,
+      "mapping.2009-2011.boys-criminality",
+      of("national-mapping-2009-2011", "2009-2011", "criminality", "boy"),
+      mainly
+    ),
+    ...["2018", "2019"].flatMap((year) => [
+      wording(
+        tables,
+        `coordinators.${year}.boys-criminality`,
+        of("regional-coordinators", year, "criminality", "boy"),
+        predominant
+      ),
+      wording(
+        tables,
+        `coordinators.${year}.girls-purposes`,
+        of("regional-coordinators", year, "sexual-begging-marriage", "girl"),
+        mainly
+      )
+    ])
+  ];
+}
+
+function policeCases(tables: Tables): Claim[] {
+  return ["sexual", "forced-labour", "begging", "war-service"].map((purpose) =>
+    count(tables, `police-review.${purpose}`, {
+      table: "purposes-sweden",
+      where: {dataset: "police-case-review", purpose}
+    })
+  );
+}
+
+function offences(tables: Tables): Claim[] {
+  const of = (period: string, purpose: string) => ({
+    table: "purposes-sweden",
+    where: {dataset: "reported-offences", period, purpose}
+  });
+  return [
+    count(tables, "offences.2015.sexual", of("2015", "sexual")),
+    count(tables, "offences.2017.sexual", of("2017", "sexual")),
+    count(tables, "offences.2017.non-sexual", of("2017", "non-sexual")),
+    count(tables, "offences.2018.non-sexual", of("2018", "non-sexual"))
+  ];
+}
+
+function detected(tables: Tables): Claim[] {
+  return (["girl", "boy"] as const).flatMap((sex) =>
+    (["sexual", "other"] as const).map((purpose) =>
+      count(tables, `detected.2022.${purpose}.${sex}s`, {
+        table: "purposes-sweden",
+        where: {dataset: "detected-victims", period: "2022", purpose, sex}
+      })
+    )
+  );
+}
+
+function europeanUnion(tables: Tables): Claim[] {
+  return (["sexual", "forced-labour", "other"] as const).flatMap((purpose) => {
+    const of = (sex: string) => ({table: "purpose-by-sex-eu", where: {purpose, sex}});
+    return [
+      count(tables, `eu.2015.${purpose}.female`, of("female")),
+      count(tables, `eu.2015.${purpose}.male`, of("male")),
+      share(tables, `eu.2015.${purpose}.female-share`, of("female"), of("female"), of("male"))
+    ];
+  });
+}
+
+function unitedKingdom(tables: Tables): Claim[] {
+  return [
+    "sexual",
+    "criminal",
+    "labour",
+    "domestic",
+    "sexual-and-criminal",
+    "labour-and-criminal",
+    "not-specified"
+  ].flatMap((form) => pairClaims(tables, `uk.2023.${form}`, {table: "purpose-by-sex-uk", where: {form}}));
+}

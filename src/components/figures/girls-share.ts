@@ -1,0 +1,35 @@
+import type {Language} from "../chapters.js";
+import type {FigureSpec} from "../figure.js";
+import {formatPeriod, formatShare} from "../format.js";
+import {labelOf, type TableView} from "../rows.js";
+import {describeShares, type GirlsShare, shareDots} from "./share-dots.js";
+
+/** Girls' share by source and year, with its base. */
+export const girlsShareFigure: FigureSpec = {
+  id: "fig-girls-share",
+  table: "girls-share",
+  title: (view, language) => {
+    const shares = view.rows.flatMap(({share}) => (typeof share === "number" ? [share] : []));
+    const [least, most] = [formatShare(Math.min(...shares), language), formatShare(Math.max(...shares), language)];
+    return language === "sv"
+      ? `Flickornas andel varierar från ${least} till ${most}`
+      : `Girls’ share varies from ${least} to ${most}`;
+  },
+  subtitle: (_view, language) =>
+    language === "sv"
+      ? "Andel flickor av de barn i Sverige vars kön redovisas, efter källa och år; vid varje punkt flickor av alla"
+      : "Girls as a share of the children in Sweden whose sex is given, by source and year; at each mark girls of all",
+  chart: (view, options) => shareDots(sharesOf(view, options.language), options),
+  alternative: (view, language) => describeShares(sharesOf(view, language), language),
+  columns: ["dataset", "period", "girls", "boys", "both", "share", "status", "wording"]
+};
+
+function sharesOf(view: TableView, language: Language): GirlsShare[] {
+  return view.rows.map(({dataset, period, girls, both, wording}) => {
+    const name = labelOf(view, "dataset", String(dataset), language);
+    const years = formatPeriod(String(period), language);
+    const label = name.includes(years) ? name : `${name} ${years}`;
+    if (typeof girls === "number" && typeof both === "number") return {label, girls, both};
+    return {label, words: String(wording ?? "")};
+  });
+}

@@ -1,0 +1,99 @@
+import type {Row} from "../../../loaders/model/table.js";
+import type {Language} from "../chapters.js";
+import {element} from "../element.js";
+import {formatNumber} from "../format.js";
+import {labelOf, type TableView} from "../rows.js";
+
+/** What a matrix of words and numbers shows: which rows, which columns, what a cell says. */
+export interface MatrixSpec {
+  caption: string;
+  corner: string;
+  /** Key and heading of the line that a row belongs to, in the order of the table. */
+  lineOf: (row: Row) => [key: string, heading: string];
+  /** Key and heading of the column that a row belongs to. */
+  columnOf: (row: Row) => [key: string, heading: string];
+  /** What the cell says of a row; several rows of one cell stand under each other. */
+  say: (row: Row) => string;
+}
+
+/** Figures that are as much words as numbers, as a table with a header for every line and column; an empty cell says so. */
+export function matrix(view: TableView, spec: MatrixSpec, language: Language): HTMLElement {
+  const lines = new Map(view.rows.map(spec.lineOf));
+  const columns = new Map(view.rows.map(spec.columnOf));
+  const cell = (line: string, column: string) => {
+    const rows = view.rows.filter((row) => spec.lineOf(row)[0] === line && spec.columnOf(row)[0] === column);
+    return element(
+      "td",
+      {},
+      ...(rows.length > 0 ? rows.map((row) => element("div", {}, spec.say(row))) : [nothing(language)])
+    );
+  };
+  return element(
+    "div",
+    {class: "table-scroll", tabindex: 0, role: "group", "aria-label": spec.caption},
+    element(
+      "table",
+      {class: "data-table matrix"},
+      element("caption", {class: "visually-hidden"}, spec.caption),
+      element(
+        "thead",
+        {},
+        element(
+          "tr",
+          {},
+          element("th", {scope: "col"}, spec.corner),
+          ...[...columns.values()].map((heading) => element("th", {scope: "col"}, heading))
+        )
+      ),
+      element(
+        "tbody",
+        {},
+        ...[...lines].map(([line, heading]) =>
+          element(
+            "tr",
+            {},
+            element("th", {scope: "row"}, heading),
+            ...[...columns.keys()].map((column) => cell(line, column))
+          )
+        )
+      )
+    )
+  );
+}
+
+function nothing(language: Language): HTMLElement {
+  const [symbol, spoken] = language === "sv" ? ["..", "uppgift saknas"] : ["[x]", "not available"];
+  return element(
+    "span",
+    {},
+    element("span", {"aria-hidden": "true"}, symbol),
+    element("span", {class: "visually-hidden"}, spoken)
+  );
+}
+
+/** What a row says in place of a plain number: the number with its unit or per cent, the bounds, or the source's words. */
+export function sayValue(view: TableView, row: Row, language: Language): string {
+  if (typeof row.value === "number") {
+    const number = formatNumber(row.value, language, Number.isInteger(row.value) ? 0 : 1);
+    if (row.measure !== "percent") return `${number} ${unitOf(view, row, language)}`;
+    return language === "sv"
+      ? `${number} procent av ${unitOf(view, row, language)}`
+      : `${number} per cent of ${unitOf(view, row, language)}`;
+  }
+  if (row.status === "bound") return `${row.lower ?? ""}–${row.upper ?? ""} ${unitOf(view, row, language)}`;
+  return row.wording ? `”${row.wording}”` : language === "sv" ? "uppgift saknas" : "not available";
+}
+
+const PLURALS: Record<string, Record<Language, string>> = {
+  child: {sv: "barn", en: "children"},
+  "police-report": {sv: "polisanmälningar", en: "police reports"},
+  investigation: {sv: "förundersökningar", en: "investigations"},
+  case: {sv: "ärenden", en: "cases"},
+  offence: {sv: "brott", en: "offences"},
+  prosecution: {sv: "åtal", en: "indictments"}
+};
+
+function unitOf(view: TableView, row: Row, language: Language): string {
+  const unit = String(row.unit ?? "");
+  return PLURALS[unit]?.[language] ?? labelOf(view, "unit", unit, language);
+}

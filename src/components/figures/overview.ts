@@ -1,0 +1,54 @@
+import type {Row} from "../../../loaders/model/table.js";
+import type {Language} from "../chapters.js";
+import type {FigureSpec} from "../figure.js";
+import {labelOf, type TableView} from "../rows.js";
+import {pairedDots} from "./paired-dots.js";
+import {describePairs, type Pair, toPairs} from "./pairs.js";
+
+/** Sources in the order in which the report tells of them; each is a series of its own. */
+const ORDER = ["regional-coordinators", "migration-agency", "detected-victims"];
+
+/** Girls and boys in every Swedish source and year that gives both as numbers. */
+export const overview: FigureSpec = {
+  id: "fig-overview",
+  table: "children-by-sex",
+  title: (view, language) => {
+    const pairs = pairsOf(view, language);
+    const girls = pairs.filter(({girl = 0, boy = 0}) => girl > boy).length;
+    const boys = pairs.filter(({girl = 0, boy = 0}) => boy > girl).length;
+    return language === "sv"
+      ? `Flickorna var fler i ${girls} och pojkarna i ${boys} av ${pairs.length} redovisningar`
+      : `Girls were more in ${girls} and boys in ${boys} of ${pairs.length} accounts`;
+  },
+  subtitle: (_view, language) =>
+    language === "sv"
+      ? "Antal barn i Sverige efter källa, år och kön; bara källor och år där både flickor och pojkar redovisas som tal"
+      : "Number of children in Sweden by source, year and sex; only sources and years that give both girls and boys as numbers",
+  chart: (view, options) =>
+    pairedDots(pairsOf(view, options.language), {
+      ...options,
+      axis: options.language === "sv" ? "Antal barn" : "Number of children"
+    }),
+  alternative: (view, language) => describePairs(pairsOf(view, language), language),
+  columns: ["dataset", "concept", "period", "sex", "value", "status"],
+  select: (view) => ({...view, rows: view.rows.filter(isNumber).sort(bySource)})
+};
+
+function isNumber({sex, value}: Row): boolean {
+  return (sex === "girl" || sex === "boy") && typeof value === "number";
+}
+
+function bySource(a: Row, b: Row): number {
+  const difference = ORDER.indexOf(String(a.dataset)) - ORDER.indexOf(String(b.dataset));
+  return difference !== 0
+    ? difference
+    : String(a.period) < String(b.period)
+      ? -1
+      : String(a.period) > String(b.period)
+        ? 1
+        : 0;
+}
+
+function pairsOf(view: TableView, language: Language): Pair[] {
+  return toPairs(view, ({dataset, period}) => `${labelOf(view, "dataset", String(dataset), language)} ${period}`);
+}

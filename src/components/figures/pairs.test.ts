@@ -1,0 +1,60 @@
+import {describe, expect, test} from "vitest";
+import type {Row} from "../../../loaders/model/table.js";
+import type {TableView} from "../rows.js";
+import {describePairs, toPairs, widestPair} from "./pairs.js";
+
+const text = {sv: "", en: ""};
+function view(rows: readonly Row[]): TableView {
+  return {
+    name: "t",
+    title: text,
+    subtitle: text,
+    units: [],
+    concepts: [],
+    sources: [],
+    licenses: [],
+    inputs: [],
+    notes: [],
+    columns: [],
+    rows: [...rows]
+  };
+}
+const PAIRS = toPairs(
+  view([
+    {year: "2017", sex: "girl", value: 28},
+    {year: "2017", sex: "boy", value: 28},
+    {year: "2018", sex: "girl", value: 19},
+    {year: "2018", sex: "boy", value: 38},
+    {year: "2018", sex: "all", value: 57},
+    {year: "2020", sex: "girl", value: null},
+    {year: "2020", sex: "boy", value: null}
+  ]),
+  (row) => String(row.year)
+);
+
+describe("girls beside boys", () => {
+  test("one pair for each category, without totals; what is not published stays undefined", () => {
+    expect(PAIRS).toEqual([
+      {label: "2017", girl: 28, boy: 28},
+      {label: "2018", girl: 19, boy: 38},
+      {label: "2020", girl: undefined, boy: undefined}
+    ]);
+  });
+
+  test("the widest pair is the one with the largest difference", () => {
+    expect(widestPair(PAIRS)?.label).toBe("2018");
+    expect(widestPair([{label: "2017", girl: 28, boy: 28}])).toBeUndefined();
+  });
+
+  test("the text alternative names every pair, the difference and what is missing", () => {
+    const alternative = describePairs(PAIRS, "sv");
+    expect(alternative).toContain("2018: 19 flickor och 38 pojkar");
+    expect(alternative).toContain("Störst är skillnaden för 2018.");
+    expect(alternative).toContain("uppgift saknas");
+  });
+
+  test("the text alternative follows the data", () => {
+    const changed = PAIRS.map((pair) => (pair.label === "2017" ? {...pair, girl: 90} : pair));
+    expect(describePairs(changed, "en")).toContain("The difference is largest for 2017.");
+  });
+});

@@ -1,0 +1,51 @@
+import type {Language} from "../chapters.js";
+import type {FigureSpec} from "../figure.js";
+import {formatNumber} from "../format.js";
+import {labelOf, type TableView} from "../rows.js";
+import {pairedDots} from "./paired-dots.js";
+import {describePairs, type Pair, toPairs} from "./pairs.js";
+
+const one = (language: Language) => (value: number) => formatNumber(value, language, 1);
+
+/** Suspected or known girls and boys per 1,000 unaccompanied girls and boys of the same year, where both are published. */
+export const ratesFigure: FigureSpec = {
+  id: "fig-rates",
+  table: "rates",
+  title: (view, language) => {
+    const pairs = pairsOf(view, language);
+    const girls = pairs.filter(({girl = 0, boy = 0}) => girl > boy).length;
+    const higher = girls === pairs.length ? "girls" : girls === 0 ? "boys" : "mixed";
+    const text = {
+      sv: {girls: "högre för flickor", boys: "högre för pojkar", mixed: "olika i källorna"},
+      en: {girls: "higher for girls", boys: "higher for boys", mixed: "different in the sources"}
+    }[language][higher];
+    return language === "sv"
+      ? `Per ensamkommande barn är frekvensen ${text}`
+      : `Per unaccompanied child the rate is ${text}`;
+  },
+  subtitle: (view, language) => {
+    const years = [...new Set(view.rows.map(({period}) => String(period)))].join(", ");
+    return language === "sv"
+      ? `Barn som misstänks eller är kända, per 1 000 ensamkommande barn av samma kön som sökte asyl, ${years}`
+      : `Suspected or known children per 1,000 unaccompanied children of the same sex who sought asylum, ${years}`;
+  },
+  chart: (view, options) => {
+    const {language} = options;
+    const axis = language === "sv" ? "Barn per 1 000 ensamkommande" : "Children per 1,000 unaccompanied";
+    return pairedDots(pairsOf(view, language), {...options, axis, format: one(language)});
+  },
+  alternative: (view, language) => describePairs(pairsOf(view, language), language, one(language)),
+  columns: ["dataset", "period", "sex", "numerator", "denominator", "rate", "status"],
+  select: (view) => ({
+    ...view,
+    rows: view.rows.filter(({base, sex}) => base === "unaccompanied-children" && (sex === "girl" || sex === "boy"))
+  })
+};
+
+function pairsOf(view: TableView, language: Language): Pair[] {
+  return toPairs(
+    view,
+    ({dataset, period}) => `${labelOf(view, "dataset", String(dataset), language)} ${period}`,
+    "rate"
+  );
+}

@@ -1,0 +1,108 @@
+import * as Plot from "npm:@observablehq/plot";
+import type {Language} from "../chapters.js";
+import type {ChartOptions} from "../figure.js";
+import {formatNumber, formatShare} from "../format.js";
+import {lowerFirst, type Pair} from "./pairs.js";
+import {chartBase, marginFor, NARROW, rowLabels} from "./style.js";
+
+/** Girls' part of girls and boys for one category, or the source's words where it gives no numbers. */
+export interface GirlsShare {
+  label: string;
+  girls?: number;
+  both?: number;
+  words?: string;
+}
+
+/** Girls' shares from pairs that have both numbers. */
+export function toShares(pairs: readonly Pair[]): GirlsShare[] {
+  return pairs.flatMap(({label, girl, boy}) =>
+    girl === undefined || boy === undefined || girl + boy === 0 ? [] : [{label, girls: girl, both: girl + boy}]
+  );
+}
+
+const WORDS = {
+  sv: {axis: "Andel flickor av flickor och pojkar, procent", of: "av", even: "jämn fördelning", girls: "flickor"},
+  en: {axis: "Girls as a share of girls and boys, per cent", of: "of", even: "even split", girls: "girls"}
+} as const;
+
+/**
+ * Girls' share for each category on one axis from 0 to 100 per cent, with the even split as a line; each mark says how many girls of how
+ * many children, because a share without its base says little. Words stand where the source gives words.
+ */
+export function shareDots(shares: readonly GirlsShare[], {language, width}: ChartOptions): Element {
+  const narrow = width < NARROW;
+  const words = WORDS[language];
+  const rows = shares.map(({label}) => label);
+  const dy = narrow ? 9 : 0;
+  const known = shares.filter(({girls}) => girls !== undefined);
+  const worded = shares.filter(({girls}) => girls === undefined);
+  return Plot.plot({
+    ...chartBase(language, width),
+    height: rows.length * (narrow ? 50 : 34) + 76,
+    marginLeft: narrow ? 8 : marginFor(rows),
+    marginRight: 16,
+    marginTop: 26,
+    marginBottom: 42,
+    x: {domain: [0, 100], label: words.axis, labelAnchor: "left", labelArrow: "none", ticks: [0, 25, 50, 75, 100]},
+    y: {domain: rows, axis: null},
+    marks: [
+      Plot.gridX([0, 25, 75, 100], {stroke: "var(--grid)", strokeOpacity: 1}),
+      Plot.ruleX([50], {stroke: "var(--muted)", strokeDasharray: "4 3"}),
+      Plot.text([words.even], {
+        x: () => 50,
+        frameAnchor: "top",
+        dy: -14,
+        text: (label: string) => label,
+        fill: "var(--muted)"
+      }),
+      Plot.dot(known, {x: shareOf, y: "label", r: 6, fill: "var(--girl)", symbol: "circle", dy}),
+      Plot.text(known, {
+        x: shareOf,
+        y: "label",
+        text: (share: GirlsShare) => base(share, language),
+        fill: "var(--text)",
+        textAnchor: "start",
+        dx: 12,
+        dy
+      }),
+      Plot.text(worded, {
+        x: () => 50,
+        y: "label",
+        text: (share: GirlsShare) => `”${share.words}”`,
+        fill: "var(--muted)",
+        fontStyle: "italic",
+        dy,
+        textAnchor: "start",
+        dx: 10
+      }),
+      Plot.text(rows, rowLabels(narrow))
+    ]
+  });
+}
+
+/** The text alternative of a chart of girls' shares, from the data: every share with its base, the largest and the smallest. */
+export function describeShares(shares: readonly GirlsShare[], language: Language): string {
+  const words = WORDS[language];
+  const lines = shares.map((share) =>
+    share.girls === undefined
+      ? `${share.label}: ”${share.words}”`
+      : `${share.label}: ${formatShare(shareOf(share) / 100, language)} ${words.girls} (${base(share, language)})`
+  );
+  const known = shares.filter(({girls}) => girls !== undefined).sort((a, b) => shareOf(b) - shareOf(a));
+  const [most, least] = [known[0], known.at(-1)];
+  if (!most || !least || most === least) return `${lines.join("; ")}.`;
+  const extremes =
+    language === "sv"
+      ? `Störst är andelen för ${lowerFirst(most.label)}, minst för ${lowerFirst(least.label)}.`
+      : `The share is largest for ${lowerFirst(most.label)}, smallest for ${lowerFirst(least.label)}.`;
+  return `${lines.join("; ")}. ${extremes}`;
+}
+
+/** Girls' share in per cent; 50 where there are no numbers, for the place of the words. */
+function shareOf({girls, both}: GirlsShare): number {
+  return girls === undefined || !both ? 50 : (girls / both) * 100;
+}
+
+function base({girls = 0, both = 0}: GirlsShare, language: Language): string {
+  return `${formatNumber(girls, language)} ${WORDS[language].of} ${formatNumber(both, language)}`;
+}

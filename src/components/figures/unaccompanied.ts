@@ -1,0 +1,73 @@
+import type {Row} from "../../../loaders/model/table.js";
+import type {Language} from "../chapters.js";
+import type {FigureSpec} from "../figure.js";
+import {formatPeriod, formatShare} from "../format.js";
+import {labelOf, type TableView} from "../rows.js";
+import {describeShares, type GirlsShare, shareDots} from "./share-dots.js";
+
+/** Girls and boys among the unaccompanied children who sought asylum. */
+export const unaccompanied: FigureSpec = {
+  id: "fig-unaccompanied",
+  table: "unaccompanied-by-sex",
+  title: (view, language) => {
+    const shares = sharesOf(view, language).map(({girls = 0, both = 1}) => girls / both);
+    const [least, most] = [formatShare(Math.min(...shares), language), formatShare(Math.max(...shares), language)];
+    return language === "sv"
+      ? `Mellan ${least} och ${most} av de ensamkommande barnen var flickor`
+      : `Between ${least} and ${most} of the unaccompanied children were girls`;
+  },
+  subtitle: (_view, language) =>
+    language === "sv"
+      ? "Andel flickor av ensamkommande barn som sökte asyl i Sverige, år och åldrar där båda könen redovisas som tal"
+      : "Girls as a share of unaccompanied children who sought asylum in Sweden, years and ages where both sexes are given as numbers",
+  chart: (view, options) => shareDots(sharesOf(view, options.language), options),
+  alternative: (view, language) => describeShares(sharesOf(view, language), language),
+  columns: ["period", "age", "sex", "value", "status"],
+  select: (view) => ({
+    ...view,
+    rows: view.rows.filter(
+      ({sex, measure, value}) => (sex === "girl" || sex === "boy") && measure === "count" && typeof value === "number"
+    )
+  }),
+  notes: [
+    {
+      sv: "För 2015 anger två källor olika antal flickor; båda visas mot samma antal pojkar.",
+      en: "For 2015 two sources give different numbers of girls; both are shown against the same number of boys."
+    }
+  ]
+};
+
+function sharesOf(view: TableView, language: Language): GirlsShare[] {
+  const girls = view.rows.filter(({sex}) => sex === "girl");
+  return girls.flatMap((girl) => {
+    const boy = view.rows.find((row) => row.sex === "boy" && isTwin(row, girl));
+    if (typeof girl.value !== "number" || typeof boy?.value !== "number") return [];
+    return [
+      {
+        label: labelFor(
+          view,
+          girl,
+          girls.filter((other) => isTwin(other, girl)),
+          language
+        ),
+        girls: girl.value,
+        both: girl.value + boy.value
+      }
+    ];
+  });
+}
+
+function isTwin(row: Row, other: Row): boolean {
+  return row.period === other.period && row.age === other.age;
+}
+
+// Conflicting numbers of one year are told apart by which is the lower.
+function labelFor(view: TableView, row: Row, twins: readonly Row[], language: Language): string {
+  const age = row.age === "all" ? "" : `, ${labelOf(view, "age", String(row.age), language)}`;
+  const period = `${formatPeriod(String(row.period), language)}${age}`;
+  if (twins.length < 2) return period;
+  const lower = Number(row.value) === Math.min(...twins.map(({value}) => Number(value)));
+  const which =
+    language === "sv" ? (lower ? "lägre uppgift" : "högre uppgift") : lower ? "lower figure" : "higher figure";
+  return `${period}, ${which}`;
+}
