@@ -1,5 +1,5 @@
 import type {Claim} from "../model/claim.js";
-import {count, share, wording} from "./kinds.js";
+import {comparison, count, wording} from "./kinds.js";
 import {pairClaims} from "./pairs.js";
 import type {Tables} from "./select.js";
 
@@ -95,7 +95,7 @@ function europeanUnion(tables: Tables): Claim[] {
     return [
       count(tables, `eu.2015.${purpose}.female`, of("female")),
       count(tables, `eu.2015.${purpose}.male`, of("male")),
-      share(tables, `eu.2015.${purpose}.female-share`, of("female"), of("female"), of("male"))
+      comparison(tables, `eu.2015.${purpose}.male-against-female`, of("male"), of("female"))
     ];
   });
 }

@@ -5,13 +5,14 @@ import {findTypedResults} from "./typed-results.js";
 
 describe("a typed result is found", () => {
   test.each([
-    ["There were 166 children.", "166"],
-    ["Av barnen var 57 procent flickor.", "57"],
-    ["Hälften av barnen var flickor.", "Hälften"],
-    ["Boys were three times as many.", "three"],
-    ["En andel på 16,5 i hela landet.", "16,5"]
-  ])("%s", (text, found) => {
-    expect(findTypedResults(text).map((result) => result.text)).toContain(found);
+    ["There were 166 children.", "166", "en"],
+    ["Av barnen var 57 procent flickor.", "57", "sv"],
+    ["Hälften av barnen var flickor.", "Hälften", "sv"],
+    ["Boys were three times as many.", "three", "en"],
+    ["En andel på 16,5 i hela landet.", "16,5", "sv"],
+    ["2.9 per 1,000 girls", "2.9", "en"]
+  ] as const)("%s", (text, found, language) => {
+    expect(findTypedResults(text, language).map((result) => result.text)).toContain(found);
   });
 });
 
@@ -24,17 +25,17 @@ describe("what is no result passes", () => {
     'Det var ${claim("mapping-2009-2011.children")} barn, se [figuren](#fig-2).',
     "Skr. 2013/14:91 och SOU 2016:70."
   ])("%s", (text) => {
-    expect(findTypedResults(text)).toEqual([]);
+    expect([...findTypedResults(text, "sv"), ...findTypedResults(text, "en")]).toEqual([]);
   });
 
   test("code and front matter are no prose", () => {
-    expect(findTypedResults("---\ntitle: 12\n---\n\n```js\nconst a = 166;\n```\n")).toEqual([]);
+    expect(findTypedResults("---\ntitle: 12\n---\n\n```js\nconst a = 166;\n```\n", "sv")).toEqual([]);
   });
 });
 
 const PAGES = CHAPTERS.flatMap(({path}) => [`src/${path.sv}.md`, `src/en/${path.en}.md`]);
 
 test.each(PAGES)("%s has no typed result", (path) => {
-  const results = findTypedResults(readFileSync(path, "utf8"));
+  const results = findTypedResults(readFileSync(path, "utf8"), path.startsWith("src/en/") ? "en" : "sv");
   expect(results.map(({line, text}) => `${path}:${line}: "${text}" is typed: make it a claim`)).toEqual([]);
 });

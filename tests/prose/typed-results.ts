@@ -23,6 +23,10 @@ const ALLOWED: readonly RegExp[] = [
   /\bWCAG \d\.\d(?: [A-Z]+)?\b/g,
   /\bEN \d{3} \d{3}\b/g,
   /\bSHA-?256\b/gi,
+  // the base of a rate
+  /\bper 1(?:00)?[\s\u00a0,]000\b/gi,
+  // a word, not a number, in Swedish
+  /\b(?:sålt|sålde|sälja|säljer|köpa|köpt) sex\b/g,
   // time
   /\b\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\b/g,
   /\b(?:19|20)\d{2}(?:\s?[–-]\s?(?:19|20)?\d{2})?\b/g,
@@ -31,20 +35,22 @@ const ALLOWED: readonly RegExp[] = [
   /\b(?:under|över|aged|age|ages|åldern|fyllt)\s\d{1,2}(?:\s?[–-]\s?\d{1,2})?\b/g
 ];
 
-/** Number words that state a result as surely as digits do; "en", "ett", "one" and "two" are also plain language and pass. */
-const WORDS =
-  /\b(?:tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hälften|hälften|tredjedel(?:ar|en)?|fjärdedel(?:ar|en)?|dubbelt|tredubbelt|procent|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|thirds?|quarters?|twice|double|per cent|percent)\b/gi;
+/** Number words that state a result as surely as digits do; "en", "två", "one" and "two" are also plain language and pass. */
+const WORDS = {
+  sv: /\b(?:tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hälften|tredjedel(?:ar|en)?|fjärdedel(?:ar|en)?|dubbelt|tredubbelt|procent)\b/gi,
+  en: /\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|thirds?|quarters?|twice|double|per cent|percent)\b/gi
+} as const;
 
 /**
  * Finds results that are typed into a page's prose instead of being claims. Code, expressions, links' addresses, comments and front
  * matter are not prose.
  * @param markdown a page's source
- * @param words whether number words count too; a page that explains the method may use them
+ * @param language whose number words count
  */
-export function findTypedResults(markdown: string, words = true): TypedResult[] {
+export function findTypedResults(markdown: string, language: "sv" | "en"): TypedResult[] {
   return proseOf(markdown).flatMap((text, index) => {
     const rest = ALLOWED.reduce((line, rule) => line.replace(rule, " "), text);
-    const found = [...rest.matchAll(/\d[\d\s.,]*%?/g), ...(words ? rest.matchAll(WORDS) : [])];
+    const found = [...rest.matchAll(/\d[\d\s.,]*%?/g), ...rest.matchAll(WORDS[language])];
     return found.map(([match]) => ({line: index + 1, text: match.trim()}));
   });
 }
