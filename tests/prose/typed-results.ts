@@ -23,6 +23,9 @@ const ALLOWED: readonly RegExp[] = [
   /\bWCAG \d\.\d(?: [A-Z]+)?\b/g,
   /\bEN \d{3} \d{3}\b/g,
   /\bSHA-?256\b/gi,
+  /\bUTF-8\b/g,
+  /\bSource (?:Serif 4|Sans 3)\b/g,
+  /\b\d+(?:, \d+)*(?: (?:och|and) \d+)? (?:bildpunkter|pixels)\b/g,
   // the base of a rate
   /\bper 1(?:00)?[\s\u00a0,]000\b/gi,
   // a word, not a number, in Swedish
