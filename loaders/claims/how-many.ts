@@ -18,9 +18,12 @@ export function howManyClaims(tables: Tables): Claim[] {
 }
 
 function mappings(tables: Tables): Claim[] {
-  return ["2009-2011", "2012-2015"].flatMap((period) => {
+  const wordings = {
+    "2009-2011": {sv: "lika många flickor som pojkar", en: "as many girls as boys"},
+    "2012-2015": {sv: "jämnt fördelade på flickor och pojkar", en: "evenly split between girls and boys"}
+  };
+  return Object.entries(wordings).flatMap(([period, words]) => {
     const where = {dataset: `national-mapping-${period}`, period};
-    const words = {sv: "lika många flickor som pojkar", en: "as many girls as boys"};
     return [
       count(tables, `mapping.${period}.children`, {table: "children-by-sex", where: {...where, sex: "all"}}),
       wording(tables, `mapping.${period}.sex`, {table: "children-by-sex", where: {...where, sex: "girl"}}, words)

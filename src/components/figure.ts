@@ -126,7 +126,7 @@ function footnotes(spec: FigureSpec, view: TableView, language: Language, cite: 
   return element(
     "div",
     {class: "figure-footnotes"},
-    element("p", {}, element("b", {}, `${words.source}: `), cite(...view.sources), "."),
+    element("p", {}, element("b", {}, `${words.source}: `), cite(...sourcesOf(view)), "."),
     notes.length > 0 ? element("p", {}, element("b", {}, `${words.notes}: `), notes.join(" ")) : null,
     element(
       "p",
@@ -138,4 +138,9 @@ function footnotes(spec: FigureSpec, view: TableView, language: Language, cite: 
       "."
     )
   );
+}
+
+// The sources of the rows that are shown, which may be fewer than those of the whole table.
+function sourcesOf({rows}: TableView): string[] {
+  return [...new Set(rows.flatMap(({source}) => String(source ?? "").split(" ")))].filter((key) => key !== "").sort();
 }

@@ -3,6 +3,7 @@ import type {FigureSpec} from "../figure.js";
 import {formatPeriod, formatShare} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
 import {describeShares, type GirlsShare, shareDots} from "./share-dots.js";
+import {bySource} from "./sources.js";
 
 /** Girls' share by source and year, with its base. */
 export const girlsShareFigure: FigureSpec = {
@@ -21,6 +22,7 @@ export const girlsShareFigure: FigureSpec = {
       : "Girls as a share of the children in Sweden whose sex is given, by source and year; at each mark girls of all",
   chart: (view, options) => shareDots(sharesOf(view, options.language), options),
   alternative: (view, language) => describeShares(sharesOf(view, language), language),
+  select: (view) => ({...view, rows: [...view.rows].sort(bySource)}),
   columns: ["dataset", "period", "girls", "boys", "both", "share", "status", "wording"]
 };
 

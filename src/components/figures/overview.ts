@@ -4,9 +4,7 @@ import type {FigureSpec} from "../figure.js";
 import {labelOf, type TableView} from "../rows.js";
 import {pairedDots} from "./paired-dots.js";
 import {describePairs, type Pair, toPairs} from "./pairs.js";
-
-/** Sources in the order in which the report tells of them; each is a series of its own. */
-const ORDER = ["regional-coordinators", "migration-agency", "detected-victims"];
+import {bySource} from "./sources.js";
 
 /** Girls and boys in every Swedish source and year that gives both as numbers. */
 export const overview: FigureSpec = {
@@ -36,17 +34,6 @@ export const overview: FigureSpec = {
 
 function isNumber({sex, value}: Row): boolean {
   return (sex === "girl" || sex === "boy") && typeof value === "number";
-}
-
-function bySource(a: Row, b: Row): number {
-  const difference = ORDER.indexOf(String(a.dataset)) - ORDER.indexOf(String(b.dataset));
-  return difference !== 0
-    ? difference
-    : String(a.period) < String(b.period)
-      ? -1
-      : String(a.period) > String(b.period)
-        ? 1
-        : 0;
 }
 
 function pairsOf(view: TableView, language: Language): Pair[] {

@@ -4,6 +4,7 @@ import type {FigureSpec} from "../figure.js";
 import {formatPeriod} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
 import {matrix, sayValue} from "./matrix.js";
+import {SEX_LABEL} from "./style.js";
 
 /** What Swedish sources say of purposes: numbers without sex, words with sex, and small numbers as bounds. */
 export const purposesSwedenFigure: FigureSpec = {
@@ -28,50 +29,83 @@ export const purposesSwedenFigure: FigureSpec = {
       view,
       {
         caption: language === "sv" ? "Ändamål i svenska källor" : "Purposes in Swedish sources",
-        corner: language === "sv" ? "Ändamål" : "Purpose",
-        lineOf: ({purpose}) => [String(purpose), labelOf(view, "purpose", String(purpose), language)],
-        columnOf: (row) => [`${row.dataset} ${row.period}`, heading(view, row, language)],
-        say: (row) => `${sexOf(view, row, language)}${sayValue(view, row, language)}`
+        corner: language === "sv" ? "Källa" : "Source",
+        lineOf: (row) => [`${row.dataset} ${row.period}`, heading(view, row, language)],
+        columnOf: ({sex}) => columnOf(sex, language),
+        say: (row) => `${labelOf(view, "purpose", String(row.purpose), language)}: ${say(view, row, language)}`
       },
       language
     ),
   alternative: () => "",
   columns: ["dataset", "period", "purpose", "sex", "value", "unit", "status", "wording"],
-  // Of the United Nations figures only the latest year has numbers; the years before are bounds throughout.
-  select: (view) => ({...view, rows: view.rows.filter(isShown).sort(byPurpose(view))})
+  select: (view) => ({...view, rows: view.rows.filter((row) => isShown(row, view.rows)).sort(bySourceAndSex)}),
+  notes: [
+    {
+      sv: "Koordinatorernas ord gäller barnen tillsammans: brottslighet är det vanligaste ändamålet, och där är barnen 2018 bara pojkar och 2019 mest pojkar.",
+      en: "The coordinators’ words concern the children together: criminal activities are the most common purpose, and there the children are only boys in 2018 and mostly boys in 2019."
+    },
+    {
+      sv: "De år då FN:s uppgifter bara är gränser visas inte; de finns i tabellen som kan laddas ner.",
+      en: "The years in which the United Nations figures are bounds only are not shown; they are in the table for download."
+    }
+  ]
 };
+
+/** The words of the sources, in both languages; words that are not here stand as they were published. */
+const SAID: Readonly<Record<string, Record<Language, string>>> = {
+  "most often": {sv: "oftast", en: "most often"},
+  primarily: {sv: "främst", en: "primarily"},
+  främst: {sv: "främst", en: "mainly"},
+  hälften: {sv: "hälften av fallen", en: "half of the cases"},
+  "den övervägande delen": {sv: "den övervägande delen", en: "the predominant part"}
+};
+
+const COLUMNS: Record<Language, Record<"girl" | "boy" | "all", string>> = {
+  sv: {...SEX_LABEL.sv, all: "Utan uppgift om kön"},
+  en: {...SEX_LABEL.en, all: "Sex not given"}
+};
+
+const SOURCES = [
+  "national-mapping-2009-2011",
+  "national-mapping-2012-2015",
+  "police-case-review",
+  "regional-coordinators",
+  "reported-offences",
+  "detected-victims"
+];
 
 function isSexed({sex}: Row): boolean {
   return sex === "girl" || sex === "boy";
 }
 
-function isShown({dataset, period, sex}: Row): boolean {
-  if (dataset === "reported-offences") return false;
-  return dataset !== "detected-victims" || (period === "2022" && sex !== "unknown" && sex !== "all");
+// Not shown: years of bounds only, the sum of girls and boys, and an account of a statement that was itself seen.
+function isShown(row: Row, rows: readonly Row[]): boolean {
+  const isTwin = (other: Row) => other.dataset === row.dataset && other.period === row.period;
+  if (row.dataset === "detected-victims")
+    return isSexed(row) && rows.some((other) => isTwin(other) && typeof other.value === "number");
+  const isFirstHand = (other: Row) => isTwin(other) && other.purpose === row.purpose && other.via === null;
+  return row.status !== "worded" || row.via === null || !rows.some(isFirstHand);
 }
 
-function byPurpose(view: TableView) {
-  const codes = Object.keys(view.columns.find(({name}) => name === "purpose")?.labels ?? {});
-  const order = [
-    "sexual",
-    "forced-labour",
-    "domestic-work",
-    "begging",
-    "criminality",
-    "war-service",
-    "sexual-begging-marriage",
-    "other"
-  ];
-  const place = ({purpose}: Row) => order.indexOf(String(purpose)) * 100 + codes.indexOf(String(purpose));
-  return (a: Row, b: Row) => place(a) - place(b) || view.rows.indexOf(a) - view.rows.indexOf(b);
+function bySourceAndSex(a: Row, b: Row): number {
+  const place = ({dataset, sex}: Row) => SOURCES.indexOf(String(dataset)) * 3 + ["girl", "boy"].indexOf(String(sex));
+  return place(a) - place(b) || (String(a.period) < String(b.period) ? -1 : 1);
+}
+
+function columnOf(sex: Row[string] | undefined, language: Language): [string, string] {
+  const key = sex === "girl" || sex === "boy" ? sex : "all";
+  return [key, COLUMNS[language][key]];
+}
+
+// A small number as the source writes it: below a limit, which may be none at all.
+function say(view: TableView, row: Row, language: Language): string {
+  if (row.status === "bound" && typeof row.upper === "number")
+    return `<${sayValue(view, {...row, status: "exact", value: row.upper + 1}, language)}`;
+  return SAID[String(row.wording)]?.[language] ?? sayValue(view, row, language);
 }
 
 function heading(view: TableView, {dataset, period}: Row, language: Language): string {
   const name = labelOf(view, "dataset", String(dataset), language);
   const years = formatPeriod(String(period), language);
   return /\d{4}/.test(name) ? name : `${name} ${years}`;
-}
-
-function sexOf(view: TableView, row: Row, language: Language): string {
-  return isSexed(row) ? `${labelOf(view, "sex", String(row.sex), language)}: ` : "";
 }
