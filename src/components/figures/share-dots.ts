@@ -56,15 +56,7 @@ export function shareDots(shares: readonly GirlsShare[], {language, width}: Char
         fill: "var(--muted)"
       }),
       Plot.dot(known, {x: shareOf, y: "label", r: 6, fill: "var(--girl)", symbol: "circle", dy}),
-      Plot.text(known, {
-        x: shareOf,
-        y: "label",
-        text: (share: GirlsShare) => base(share, language),
-        fill: "var(--text)",
-        textAnchor: "start",
-        dx: 12,
-        dy
-      }),
+      ...bases(known, language, dy),
       Plot.text(worded, {
         x: () => 50,
         y: "label",
@@ -96,6 +88,27 @@ export function describeShares(shares: readonly GirlsShare[], language: Language
       ? `Störst är andelen för ${lowerFirst(most.label)}, minst för ${lowerFirst(least.label)}.`
       : `The share is largest for ${lowerFirst(most.label)}, smallest for ${lowerFirst(least.label)}.`;
   return `${lines.join("; ")}. ${extremes}`;
+}
+
+// Beside each mark, on the side with more room.
+function bases(known: readonly GirlsShare[], language: Language, dy: number) {
+  const text = {
+    x: shareOf,
+    y: "label",
+    text: (share: GirlsShare) => base(share, language),
+    fill: "var(--text)",
+    dy
+  } as const;
+  return [
+    Plot.text(
+      known.filter((share) => shareOf(share) <= 70),
+      {...text, textAnchor: "start", dx: 12}
+    ),
+    Plot.text(
+      known.filter((share) => shareOf(share) > 70),
+      {...text, textAnchor: "end", dx: -12}
+    )
+  ];
 }
 
 /** Girls' share in per cent; 50 where there are no numbers, for the place of the words. */
