@@ -1,5 +1,5 @@
 import type {Claim} from "../model/claim.js";
-import {count, percentage} from "./kinds.js";
+import {count, percentage, share} from "./kinds.js";
 import {pairClaims} from "./pairs.js";
 import type {Tables} from "./select.js";
 
@@ -15,15 +15,8 @@ function europeanUnion(tables: Tables): Claim[] {
       table: "registered-victims-eu",
       where: {period: "2015", age: "all", purpose: "all"}
     }),
-    count(
-      tables,
-      "eu.2022.victims",
-      of({period: "2022", age: "all-ages", sex: "all", purpose: "all", measure: "count"})
-    ),
-    count(
-      tables,
-      "eu.2023.victims",
-      of({period: "2023", age: "all-ages", sex: "all", purpose: "all", measure: "count"})
+    ...["2015", "2022", "2023"].map((period) =>
+      count(tables, `eu.${period}.victims`, of({period, age: "all-ages", sex: "all", purpose: "all", measure: "count"}))
     ),
     percentage(tables, "eu.2021-2022.children-share", of({period: "2021-2022", age: "all", sex: "all"})),
     percentage(tables, "eu.2023.children-share", of({period: "2023", age: "all", sex: "all"})),
@@ -37,7 +30,9 @@ function europeanUnion(tables: Tables): Claim[] {
 
 function unitedKingdom(tables: Tables): Claim[] {
   const of = (where: Record<string, string | null>) => ({table: "referrals-by-year", where});
+  const bySex = (sex: string) => ({table: "purpose-by-sex-uk", where: {sex}});
   return [
+    share(tables, "uk.2023.girls-share", bySex("girl"), bySex("girl"), bySex("boy")),
     count(tables, "uk.2009.children", of({period: "2009"})),
     count(tables, "uk.2023.children", of({period: "2023", source: "home-office-nrm-2023-q4"})),
     count(tables, "uk.2023.children-quarterly", of({period: "2023", source: "home-office-nrm-quarterly"}))
@@ -50,6 +45,7 @@ function neighbours(tables: Tables): Claim[] {
     where: {area, period, purpose}
   });
   return [
+    ...pairClaims(tables, "detected.finland.2021", of("FIN", "2021", "all")),
     ...pairClaims(tables, "detected.finland.2022", of("FIN", "2022", "all")),
     ...pairClaims(tables, "detected.germany.2022.sexual", of("DEU", "2022", "sexual")),
     ...pairClaims(tables, "detected.uk.2022.other", of("GBR", "2022", "other"))

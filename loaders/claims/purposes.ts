@@ -1,5 +1,5 @@
 import type {Claim} from "../model/claim.js";
-import {comparison, count, wording} from "./kinds.js";
+import {comparison, count, sum, wording} from "./kinds.js";
 import {pairClaims} from "./pairs.js";
 import type {Tables} from "./select.js";
 
@@ -57,12 +57,13 @@ function inWords(tables: Tables): Claim[] {
 }
 
 function policeCases(tables: Tables): Claim[] {
-  return ["sexual", "forced-labour", "begging", "war-service"].map((purpose) =>
-    count(tables, `police-review.${purpose}`, {
-      table: "purposes-sweden",
-      where: {dataset: "police-case-review", purpose}
-    })
-  );
+  const dataset = "police-case-review";
+  return [
+    count(tables, "police-review.reports", {table: "police-chain", where: {dataset, stage: "police-report"}}),
+    ...["sexual", "forced-labour", "begging", "war-service"].map((purpose) =>
+      count(tables, `police-review.${purpose}`, {table: "purposes-sweden", where: {dataset, purpose}})
+    )
+  ];
 }
 
 function offences(tables: Tables): Claim[] {
@@ -71,6 +72,7 @@ function offences(tables: Tables): Claim[] {
     where: {dataset: "reported-offences", period, purpose}
   });
   return [
+    count(tables, "offences.2014.begging", of("2014", "begging")),
     count(tables, "offences.2015.sexual", of("2015", "sexual")),
     count(tables, "offences.2017.sexual", of("2017", "sexual")),
     count(tables, "offences.2017.non-sexual", of("2017", "non-sexual")),
@@ -78,15 +80,22 @@ function offences(tables: Tables): Claim[] {
   ];
 }
 
+// The forms of 2022 do not add up to the totals: the girls of the two forms are more than all girls.
 function detected(tables: Tables): Claim[] {
-  return (["girl", "boy"] as const).flatMap((sex) =>
-    (["sexual", "other"] as const).map((purpose) =>
-      count(tables, `detected.2022.${purpose}.${sex}s`, {
-        table: "purposes-sweden",
-        where: {dataset: "detected-victims", period: "2022", purpose, sex}
-      })
-    )
-  );
+  const where = {dataset: "detected-victims", period: "2022"};
+  const byForm = {table: "purposes-sweden", where: {...where, sex: "girl", status: "exact"}};
+  const inTotal = {table: "children-by-sex", where: {...where, sex: "girl"}};
+  return [
+    ...["sexual", "other"].flatMap((purpose) => {
+      const of = (sex: string) => ({table: "purposes-sweden", where: {...where, purpose, sex}});
+      return [
+        count(tables, `detected.2022.${purpose}.girls`, of("girl")),
+        count(tables, `detected.2022.${purpose}.children`, of("all"))
+      ];
+    }),
+    sum(tables, "detected.2022.girls-by-form", byForm),
+    comparison(tables, "detected.2022.girls-by-form-against-total", byForm, inTotal)
+  ];
 }
 
 function europeanUnion(tables: Tables): Claim[] {

@@ -61,8 +61,8 @@ const SAID: Readonly<Record<string, Record<Language, string>>> = {
 };
 
 const COLUMNS: Record<Language, Record<"girl" | "boy" | "all", string>> = {
-  sv: {...SEX_LABEL.sv, all: "Utan uppgift om kön"},
-  en: {...SEX_LABEL.en, all: "Sex not given"}
+  sv: {...SEX_LABEL.sv, all: "Alla, eller utan uppgift om kön"},
+  en: {...SEX_LABEL.en, all: "All, or sex not given"}
 };
 
 const SOURCES = [
@@ -78,11 +78,11 @@ function isSexed({sex}: Row): boolean {
   return sex === "girl" || sex === "boy";
 }
 
-// Not shown: years of bounds only, the sum of girls and boys, and an account of a statement that was itself seen.
+// Not shown: years of bounds only, sex “other”, and an account of a statement that was itself seen.
 function isShown(row: Row, rows: readonly Row[]): boolean {
   const isTwin = (other: Row) => other.dataset === row.dataset && other.period === row.period;
   if (row.dataset === "detected-victims")
-    return isSexed(row) && rows.some((other) => isTwin(other) && typeof other.value === "number");
+    return row.sex !== "unknown" && rows.some((other) => isTwin(other) && typeof other.value === "number");
   const isFirstHand = (other: Row) => isTwin(other) && other.purpose === row.purpose && other.via === null;
   return row.status !== "worded" || row.via === null || !rows.some(isFirstHand);
 }
