@@ -1,6 +1,6 @@
 import {makeClaims} from "../claims/index.js";
 import type {Claim} from "../model/claim.js";
-import type {PublishedTable, Row} from "../model/table.js";
+import type {Input, PublishedTable, Row} from "../model/table.js";
 import {readEvidence} from "../read/evidence.js";
 import {readReferences} from "../read/references.js";
 import {makeTables} from "../tables/index.js";
@@ -51,10 +51,18 @@ function printClaim(
   for (const {table, rows} of claim.inputs) {
     console.log(`  table    ${table}: ${rows.length} ${rows.length === 1 ? "row" : "rows"}`);
     for (const row of rows) printRow(row, titles);
-    for (const {path, sha256} of tables.get(table)?.inputs ?? []) console.log(`    file   ${path} sha256:${sha256}`);
+    for (const {path, sha256} of inputsOf(rows, tables.get(table))) console.log(`    file   ${path} sha256:${sha256}`);
   }
   console.log("");
   return true;
+}
+
+/** The input files that the rows themselves come from, of all that the table was made of. */
+function inputsOf(rows: readonly Row[], table: PublishedTable | undefined): readonly Input[] {
+  const paths = new Set(
+    rows.flatMap(({origin}) => String(origin ?? "").split(" ")).map((origin) => origin.replace(/:\d+$/, ""))
+  );
+  return table?.inputs.filter(({path}) => paths.has(path)) ?? [];
 }
 
 function valueOf(claim: Claim): string {

@@ -6,13 +6,14 @@ import {toCsv} from "../write/csv.js";
 import {FONTS, fontFaces} from "./fonts.js";
 import type {LoaderEntry} from "./load.js";
 
-/** Puts the style sheet and the fonts into `assets/`, under names that do not change from build to build. */
+/** Puts the style sheet, the icon and the fonts into `assets/`, under names that do not change from build to build. */
 export async function publishAssets(root: string, folder: string): Promise<void> {
   const styles = join(folder, "_import/style");
   const built = existsSync(styles) ? readdirSync(styles).find((name) => /^report\..*css$/.test(name)) : undefined;
   if (built === undefined) throw new Error(`style sheet not built: "${styles}/report.*.css"`);
   await mkdir(join(folder, "assets/fonts"), {recursive: true});
   await copyFile(join(styles, built), join(folder, "assets/report.css"));
+  await copyFile(join(root, "src/style/icon.svg"), join(folder, "assets/icon.svg"));
   await writeFile(join(folder, "assets/fonts.css"), `${fontFaces("fonts")}\n`);
   for (const {file} of FONTS) {
     await copyFile(join(root, "node_modules", file), join(folder, "assets/fonts", basename(file)));

@@ -49,11 +49,16 @@ function addMeta(document: Document, attribute: "name" | "http-equiv", name: str
 function useOwnStyles(document: Document, up: string): void {
   for (const link of document.querySelectorAll("link[rel=preload][as=style], link[rel=stylesheet]")) link.remove();
   for (const name of ["fonts.css", "report.css"]) {
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.setAttribute("href", `${up || "./"}assets/${name}`);
-    document.head.append(link, "\n");
+    addLink(document, "stylesheet", `${up || "./"}assets/${name}`);
   }
+  addLink(document, "icon", `${up || "./"}assets/icon.svg`);
+}
+
+function addLink(document: Document, rel: string, href: string): void {
+  const link = document.createElement("link");
+  link.rel = rel;
+  link.setAttribute("href", href);
+  document.head.append(link, "\n");
 }
 
 // `${figure(…)}` on a line of its own is a paragraph to Markdown, but a figure may not stand in a <p>.
