@@ -76,10 +76,7 @@ function datasetEntry(dataset: CatalogueDataset, language: Language, cite: Cite)
       [words.counts, dataset.concept[language]],
       [words.sourceType, dataset.sourceType[language]],
       [words.rows, `${formatNumber(dataset.rows, language)}${secondHand}`],
-      [
-        words.publisher,
-        element("span", {}, ...dataset.sources.flatMap((source) => [sourceLine(source, language, cite), " "]))
-      ],
+      [words.publisher, element("ul", {}, ...dataset.sources.map((source) => sourceLine(source, language, cite)))],
       [words.licence, dataset.licenses.join("; ")],
       [words.file, element("code", {}, dataset.path)]
     ])
@@ -90,14 +87,7 @@ function sourceLine(source: CatalogueDataset["sources"][number], language: Langu
   const words = WORDS[language];
   const accessed = source.accessed ? `, ${words.accessed.toLowerCase()} ${formatDate(source.accessed, language)}` : "";
   const copy = source.copy ? `, ${words.copy} ${source.copy}` : "";
-  return element(
-    "span",
-    {class: "source-line"},
-    source.title,
-    " ",
-    source.reference ? cite(source.reference) : null,
-    `${accessed}${copy}.`
-  );
+  return element("li", {}, source.title, " ", source.reference ? cite(source.reference) : null, `${accessed}${copy}.`);
 }
 
 /** Where sources contradict each other: every figure is kept and shown beside the other. */

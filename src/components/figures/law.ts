@@ -9,10 +9,11 @@ export const lawFigure: FigureSpec = {
   id: "fig-law",
   table: "law",
   title: (view, language) => {
-    const swedish = view.rows.filter(isSwedish).length;
+    const swedish = view.rows.filter(isSwedish);
+    const since = String(swedish[0]?.date ?? "").slice(0, 4);
     return language === "sv"
-      ? `Lagen har ändrats ${swedish} gånger under de år som källorna täcker och strax före`
-      : `The law was changed ${swedish} times in the years that the sources cover and just before`;
+      ? `Svensk lag om människohandel och närliggande brott har ändrats ${swedish.length} gånger sedan ${since}`
+      : `Swedish law on trafficking and related offences has changed ${swedish.length} times since ${since}`;
   },
   subtitle: (view, language) => {
     const dates = view.rows.map(({date}) => String(date ?? "")).filter((date) => date !== "");
@@ -26,8 +27,9 @@ export const lawFigure: FigureSpec = {
   columns: ["date", "instrument", "provision"]
 };
 
+// The numbers of acts that amend the Criminal Code; conventions and the act that incorporated one of them are not changes of it.
 function isSwedish({instrument}: Row): boolean {
-  return /^(SFS|lag|Lag)/.test(String(instrument)) || /\(\d{4}:\d+\)/.test(String(instrument));
+  return String(instrument).startsWith("SFS ");
 }
 
 function entry(row: Row, language: Language): HTMLElement {
