@@ -46,7 +46,7 @@ function printClaim(
     );
     return false;
   }
-  console.log(`${claim.id}\n  value    ${valueOf(claim)}\n  formula  ${claim.formula}\n  unit     ${claim.unit}`);
+  console.log(`${claim.id}\n  value    ${shownValue(claim)}\n  formula  ${claim.formula}\n  unit     ${claim.unit}`);
   console.log(`  period   ${claim.period}\n  status   ${claim.status}`);
   for (const {table, rows} of claim.inputs) {
     console.log(`  table    ${table}: ${rows.length} ${rows.length === 1 ? "row" : "rows"}`);
@@ -65,7 +65,7 @@ function inputsOf(rows: readonly Row[], table: PublishedTable | undefined): read
   return table?.inputs.filter(({path}) => paths.has(path)) ?? [];
 }
 
-function valueOf(claim: Claim): string {
+function shownValue(claim: Claim): string {
   if (claim.kind === "wording") return `“${claim.wording}”`;
   if (claim.kind === "count" && claim.value === null) return `${claim.lower ?? ""}–${claim.upper ?? ""}`;
   return String(claim.value);

@@ -8,7 +8,7 @@ import {makeTables} from "../../loaders/tables/index.js";
 const tables = makeTables(readEvidence());
 const claims = new Map(makeClaims(tables).map((claim) => [claim.id, claim]));
 
-function valueOf(table: string, where: Record<string, string>, column = "value"): Row[string] | undefined {
+function publishedValue(table: string, where: Record<string, string>, column = "value"): Row[string] | undefined {
   const rows =
     tables.get(table)?.rows.filter((row) => Object.entries(where).every(([name, value]) => row[name] === value)) ?? [];
   expect(rows, `${table} ${JSON.stringify(where)}`).toHaveLength(1);
@@ -33,7 +33,7 @@ describe("published totals", () => {
     ["UNODC, release 14 April 2025, Sweden 2021", "detected-victims", "2021", "girl", 22],
     ["UNODC, release 14 April 2025, Sweden 2009", "detected-victims", "2009", "all", 16]
   ])("%s: %s %s %s", (_place, dataset, period, sex, value) => {
-    expect(valueOf("children-by-sex", {dataset, period, sex})).toBe(value);
+    expect(publishedValue("children-by-sex", {dataset, period, sex})).toBe(value);
   });
 
   test.each([
@@ -43,7 +43,7 @@ describe("published totals", () => {
     ["Home Office, NRM tables 2023, sexual, boys", "sexual", "boy", 109],
     ["Home Office, NRM tables 2023, labour, boys", "labour", "boy", 1374]
   ])("%s", (_place, form, sex, value) => {
-    expect(valueOf("purpose-by-sex-uk", {form, sex})).toBe(value);
+    expect(publishedValue("purpose-by-sex-uk", {form, sex})).toBe(value);
   });
 
   test("Home Office, four quarterly releases of 2023: 7,450 children", () => {
@@ -56,11 +56,11 @@ describe("published totals", () => {
     ["Eurostat slides, sexual exploitation, male", "sexual", "male", 97],
     ["Eurostat slides, labour exploitation, male", "forced-labour", "male", 498]
   ])("%s", (_place, purpose, sex, value) => {
-    expect(valueOf("purpose-by-sex-eu", {purpose, sex})).toBe(value);
+    expect(publishedValue("purpose-by-sex-eu", {purpose, sex})).toBe(value);
   });
 
   test("SCB, BE0101N1: 982,487 girls and 1,042,590 boys on 31 December 2015 are the base of 2015", () => {
-    expect(valueOf("rates", {dataset: "migration-agency", period: "2015", base: "population"}, "denominator")).toBe(
+    expect(publishedValue("rates", {dataset: "migration-agency", period: "2015", base: "population"}, "denominator")).toBe(
       982_487 + 1_042_590
     );
   });
