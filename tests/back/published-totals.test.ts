@@ -60,9 +60,9 @@ describe("published totals", () => {
   });
 
   test("SCB, BE0101N1: 982,487 girls and 1,042,590 boys on 31 December 2015 are the base of 2015", () => {
-    expect(publishedValue("rates", {dataset: "migration-agency", period: "2015", base: "population"}, "denominator")).toBe(
-      982_487 + 1_042_590
-    );
+    expect(
+      publishedValue("rates", {dataset: "migration-agency", period: "2015", base: "population"}, "denominator")
+    ).toBe(982_487 + 1_042_590);
   });
 
   test("a claim gives the published number: 166 and 210 children", () => {
