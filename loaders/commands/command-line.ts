@@ -26,6 +26,8 @@ export async function runCommand(
     process.exitCode = parsed;
     return;
   }
+  // A reader such as `head` may close the pipe before all is printed: that is its right, and no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   try {
     process.exitCode = await main(parsed.values, parsed.positionals);
   } catch (error) {

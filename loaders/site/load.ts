@@ -102,17 +102,18 @@ async function runEntries(
     const error = errors.has(target)
       ? errors.get(target)
       : `it ended without an output (exit ${code})\n${stderr.trim()}`;
-    return error ? [[`src/${source}: the loader failed`, error] as const] : [];
+    return error ? [[`src/${source}`, error] as const] : [];
   });
   return withoutRepeats(failures);
 }
 
-// Bad data make every loader fail alike: said once, with the loaders that it concerns.
-function withoutRepeats(failures: readonly (readonly [place: string, error: string])[]): string[] {
-  const errors = [...new Set(failures.map(([, error]) => error))];
-  return errors.map((error) =>
-    [...failures.filter((failure) => failure[1] === error).map(([place]) => place), error].join("\n")
-  );
+// Bad data make every loader fail alike: said once, with what is wrong first.
+function withoutRepeats(failures: readonly (readonly [source: string, error: string])[]): string[] {
+  return [...new Set(failures.map(([, error]) => error))].map((error) => {
+    const sources = failures.filter((failure) => failure[1] === error).map(([source]) => source);
+    if (sources.length === 1) return `${sources[0]}: the loader failed\n${error}`;
+    return `${error}\n${sources.length} loaders could not run for this, ${sources[0]} first`;
+  });
 }
 
 async function replaceOutput(made: string, path: string, time: number): Promise<void> {
