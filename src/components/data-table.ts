@@ -52,7 +52,13 @@ function heading(info: ColumnInfo, language: Language): HTMLElement {
 function cell(row: Row, info: ColumnInfo, isHeader: boolean, language: Language): HTMLElement {
   const content = cellContent(row, info, language);
   if (isHeader) return element("th", {scope: "row", class: classOf(info)}, content);
-  return element("td", {class: classOf(info)}, content);
+  return element("td", {class: classOf(info)}, content, ...(info.role === "measure" ? secondHand(row, language) : []));
+}
+
+/** Says of a figure that was not read in its own source that it was not. */
+function secondHand({via}: Row, language: Language): (Node | string)[] {
+  if (!via) return [];
+  return [" ", element("small", {class: "second-hand"}, language === "sv" ? "i andra hand" : "second-hand")];
 }
 
 function classOf({role, name}: ColumnInfo): string | undefined {

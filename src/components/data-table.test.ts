@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import {expect, test} from "vitest";
+import type {Row} from "../../loaders/model/table.js";
+import {dataTable} from "./data-table.js";
+import type {TableView} from "./rows.js";
+
+const text = {sv: "Kön", en: "Sex"};
+const common = {sex: "girl", lower: null, upper: null, status: "exact", wording: null, via: null};
+const rows: Row[] = [
+  {...common, value: 1234},
+  {...common, value: null, status: "bound", lower: 1, upper: 4},
+  {...common, value: null, status: "worded", wording: "jämn"},
+  {...common, value: null, status: "missing"},
+  {...common, value: 53, via: "us-tip-2022"}
+];
+const view: TableView = {
+  name: "t",
+  title: text,
+  subtitle: text,
+  units: [],
+  concepts: [],
+  sources: [],
+  licenses: [],
+  inputs: [],
+  notes: [],
+  columns: [
+    {name: "sex", role: "dimension", title: text, labels: {girl: {sv: "flicka", en: "girl"}}},
+    {name: "value", role: "measure", title: {sv: "Antal", en: "Number"}}
+  ],
+  rows
+};
+
+test("every cell says what the source gives: number, bounds, words, nothing, and whether it was seen second-hand", () => {
+  const cells = (language: "sv" | "en") =>
+    [...dataTable(view, ["sex", "value"], {language, caption: "c"}).querySelectorAll("td")].map(
+      (cell) => cell.textContent
+    );
+  expect(cells("sv")).toEqual(["1\u00a0234", "1–4", "jämn", "..uppgift saknas", "53 i andra hand"]);
+  expect(cells("en")).toEqual(["1,234", "1–4", "jämn", "[x]not available", "53 second-hand"]);
+});
+
+test("the table has a caption, a scope on every header, and explains the symbol that it uses", () => {
+  const table = dataTable(view, ["sex", "value"], {language: "sv", caption: "Barn efter kön"});
+  expect(table.querySelector("caption")?.textContent).toBe("Barn efter kön");
+  expect([...table.querySelectorAll("th")].map((header) => header.getAttribute("scope"))).toEqual([
+    "col",
+    "col",
+    ...rows.map(() => "row")
+  ]);
+  expect(table.textContent).toContain(".. betyder att uppgift saknas.");
+});
