@@ -11,10 +11,14 @@ export function comparisonClaims(tables: Tables): Claim[] {
 function europeanUnion(tables: Tables): Claim[] {
   const of = (where: Record<string, string>) => ({table: "registered-victims-eu", where});
   return [
-    ...pairClaims(tables, "eu.2015.children", {
-      table: "registered-victims-eu",
-      where: {period: "2015", age: "all", purpose: "all"}
-    }),
+    ...pairClaims(
+      tables,
+      "eu.2015.children",
+      {table: "registered-victims-eu", where: {period: "2015", age: "all", purpose: "all"}},
+      "girls",
+      "boys",
+      "girls-share"
+    ),
     ...["2015", "2022", "2023"].map((period) =>
       count(tables, `eu.${period}.victims`, of({period, age: "all-ages", sex: "all", purpose: "all", measure: "count"}))
     ),
@@ -45,9 +49,9 @@ function neighbours(tables: Tables): Claim[] {
     where: {area, period, purpose}
   });
   return [
-    ...pairClaims(tables, "detected.finland.2021", of("FIN", "2021", "all")),
-    ...pairClaims(tables, "detected.finland.2022", of("FIN", "2022", "all")),
-    ...pairClaims(tables, "detected.germany.2022.sexual", of("DEU", "2022", "sexual")),
-    ...pairClaims(tables, "detected.uk.2022.other", of("GBR", "2022", "other"))
+    ...pairClaims(tables, "detected.finland.2021", of("FIN", "2021", "all"), "girls", "boys"),
+    ...pairClaims(tables, "detected.finland.2022", of("FIN", "2022", "all"), "girls", "boys"),
+    ...pairClaims(tables, "detected.germany.2022.sexual", of("DEU", "2022", "sexual"), "girls-share"),
+    ...pairClaims(tables, "detected.uk.2022.other", of("GBR", "2022", "other"), "girls-share")
   ];
 }

@@ -39,8 +39,10 @@ function coordinators(tables: Tables): Claim[] {
   });
   return [
     ...["2016", "2017", "2018", "2019", "2021"].flatMap((year) =>
-      pairClaims(tables, `coordinators.${year}`, {table: "children-by-sex", where: where(year)})
+      pairClaims(tables, `coordinators.${year}`, {table: "children-by-sex", where: where(year)}, "girls", "boys")
     ),
+    ...pairClaims(tables, "coordinators.2018", {table: "children-by-sex", where: where("2018")}, "girls-against-boys"),
+    ...pairClaims(tables, "coordinators.2021", {table: "children-by-sex", where: where("2021")}, "girls-share"),
     count(tables, "coordinators.2021.children", all("2021", null)),
     count(tables, "coordinators.2021.children-second-hand", all("2021", "us-tip-2022")),
     rowCount(
@@ -71,15 +73,16 @@ function migrationAgency(tables: Tables): Claim[] {
       count(tables, `migration.${year}.children`, {table: "children-by-sex", where: {...where(year), sex: "all", via}})
     ),
     ...["2017", "2023"].flatMap((year) =>
-      pairClaims(tables, `migration.${year}`, {table: "children-by-sex", where: where(year)})
-    )
+      pairClaims(tables, `migration.${year}`, {table: "children-by-sex", where: where(year)}, "girls", "boys")
+    ),
+    ...pairClaims(tables, "migration.2017", {table: "children-by-sex", where: where("2017")}, "girls-share")
   ];
 }
 
 function detected(tables: Tables): Claim[] {
   const where = (period: string) => ({dataset: "detected-victims", period});
   return [
-    ...["2009", "2010", "2021", "2022"].map((year) =>
+    ...["2009", "2010"].map((year) =>
       count(tables, `detected.${year}.children`, {table: "children-by-sex", where: {...where(year), sex: "all"}})
     ),
     rowCount(
@@ -89,7 +92,7 @@ function detected(tables: Tables): Claim[] {
       "year"
     ),
     ...["2021", "2022"].flatMap((year) =>
-      pairClaims(tables, `detected.${year}`, {table: "children-by-sex", where: where(year)})
+      pairClaims(tables, `detected.${year}`, {table: "children-by-sex", where: where(year)}, "girls", "boys")
     )
   ];
 }

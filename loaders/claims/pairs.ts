@@ -9,13 +9,26 @@ export interface PairSelection {
   where: Readonly<Record<string, Value>>;
 }
 
-/** Girls, boys, the girls' share of both, and girls against boys: `<stem>.girls`, `.boys`, `.girls-share`, `.girls-against-boys`. */
-export function pairClaims(tables: Tables, stem: string, {table, where}: PairSelection): Claim[] {
+/** What can be claimed of a pair. */
+export type PairPart = "girls" | "boys" | "girls-share" | "girls-against-boys";
+
+/**
+ * Claims on girls and boys of one category, `<stem>.<part>` for each part that the prose needs: a claim that no page makes would only
+ * fill the trace page.
+ */
+export function pairClaims(
+  tables: Tables,
+  stem: string,
+  {table, where}: PairSelection,
+  ...parts: readonly PairPart[]
+): Claim[] {
   const of = (sex: string): Selection => ({table, where: {...where, sex}});
-  return [
-    count(tables, `${stem}.girls`, of("girl")),
-    count(tables, `${stem}.boys`, of("boy")),
-    share(tables, `${stem}.girls-share`, of("girl"), of("girl"), of("boy")),
-    comparison(tables, `${stem}.girls-against-boys`, of("girl"), of("boy"))
-  ];
+  const [girl, boy] = [of("girl"), of("boy")];
+  const make: Record<PairPart, (id: string) => Claim> = {
+    girls: (id) => count(tables, id, girl),
+    boys: (id) => count(tables, id, boy),
+    "girls-share": (id) => share(tables, id, girl, girl, boy),
+    "girls-against-boys": (id) => comparison(tables, id, girl, boy)
+  };
+  return parts.map((part) => make[part](`${stem}.${part}`));
 }

@@ -1,6 +1,6 @@
 import type {Claim} from "../model/claim.js";
 import {comparison, count, sum, wording} from "./kinds.js";
-import {pairClaims} from "./pairs.js";
+import {type PairPart, pairClaims} from "./pairs.js";
 import type {Tables} from "./select.js";
 
 /** Claims of the chapter on purposes. */
@@ -39,20 +39,18 @@ function inWords(tables: Tables): Claim[] {
       of("national-mapping-2009-2011", "2009-2011", "criminality", "boy"),
       mainly
     ),
-    ...["2018", "2019"].flatMap((year) => [
-      wording(
-        tables,
-        `coordinators.${year}.boys-criminality`,
-        of("regional-coordinators", year, "criminality", "boy"),
-        predominant
-      ),
-      wording(
-        tables,
-        `coordinators.${year}.girls-purposes`,
-        of("regional-coordinators", year, "sexual-begging-marriage", "girl"),
-        mainly
-      )
-    ])
+    wording(
+      tables,
+      "coordinators.2018.boys-criminality",
+      of("regional-coordinators", "2018", "criminality", "boy"),
+      predominant
+    ),
+    wording(
+      tables,
+      "coordinators.2018.girls-purposes",
+      of("regional-coordinators", "2018", "sexual-begging-marriage", "girl"),
+      mainly
+    )
   ];
 }
 
@@ -104,19 +102,20 @@ function europeanUnion(tables: Tables): Claim[] {
     return [
       count(tables, `eu.2015.${purpose}.female`, of("female")),
       count(tables, `eu.2015.${purpose}.male`, of("male")),
-      comparison(tables, `eu.2015.${purpose}.male-against-female`, of("male"), of("female"))
+      ...(purpose === "forced-labour"
+        ? [comparison(tables, `eu.2015.${purpose}.male-against-female`, of("male"), of("female"))]
+        : [])
     ];
   });
 }
 
 function unitedKingdom(tables: Tables): Claim[] {
+  const pair = (form: string, ...parts: readonly PairPart[]) =>
+    pairClaims(tables, `uk.2023.${form}`, {table: "purpose-by-sex-uk", where: {form}}, ...parts);
   return [
-    "sexual",
-    "criminal",
-    "labour",
-    "domestic",
-    "sexual-and-criminal",
-    "labour-and-criminal",
-    "not-specified"
-  ].flatMap((form) => pairClaims(tables, `uk.2023.${form}`, {table: "purpose-by-sex-uk", where: {form}}));
+    ...["sexual", "criminal", "labour"].flatMap((form) => pair(form, "girls-share")),
+    ...["domestic", "sexual-and-criminal", "labour-and-criminal", "not-specified"].flatMap((form) =>
+      pair(form, "girls", "boys")
+    )
+  ];
 }

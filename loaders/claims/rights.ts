@@ -27,7 +27,6 @@ function chain(tables: Tables): Claim[] {
   });
   return [
     count(tables, "chain.2009-2011.reported-cases", of("national-mapping-2009-2011", "police-report")),
-    count(tables, "chain.2009-2011.convictions", of("national-mapping-2009-2011", "conviction")),
     count(
       tables,
       "chain.2012-2015.police-reports",

@@ -1,5 +1,5 @@
 import type {Claim} from "../model/claim.js";
-import {comparison, count, percentage, ratio, share} from "./kinds.js";
+import {comparison, count, percentage, ratio} from "./kinds.js";
 import {pairClaims} from "./pairs.js";
 import type {Tables} from "./select.js";
 
@@ -29,17 +29,12 @@ function unaccompanied(tables: Tables): Claim[] {
       of("2015", "all", "girl", "migrationsverket-asylum-statistics")
     ),
     count(tables, "unaccompanied.2015.boys", boys),
-    share(tables, "unaccompanied.2015.girls-share", lower, lower, boys),
-    ...pairClaims(tables, "unaccompanied.2017", {
-      table: "unaccompanied-by-sex",
-      where: {period: "2017", age: "all", measure: "count"}
-    }),
-    ...["6-11", "12-17"].flatMap((age) =>
-      pairClaims(tables, `unaccompanied.2013-2023.${age}`, {
-        table: "unaccompanied-by-sex",
-        where: {period: "2013-2023", age, measure: "count"}
-      })
-    )
+    ...(["2017 all", "2013-2023 6-11", "2013-2023 12-17"] as const).flatMap((group) => {
+      const [period = "", age = ""] = group.split(" ");
+      const stem = age === "all" ? `unaccompanied.${period}` : `unaccompanied.${period}.${age}`;
+      const where = {period, age, measure: "count"};
+      return pairClaims(tables, stem, {table: "unaccompanied-by-sex", where}, "girls-share");
+    })
   ];
 }
 
@@ -55,12 +50,10 @@ function rateRatios(tables: Tables): Claim[] {
 }
 
 function referrals(tables: Tables): Claim[] {
-  return ["local-authority", "police", "government-agency", "ngo"].flatMap((responder) =>
-    pairClaims(tables, `uk.2023.sexual.${responder}`, {
-      table: "referrals-by-responder",
-      where: {responder, form: "sexual"}
-    })
-  );
+  return ["police", "government-agency"].flatMap((responder) => {
+    const where = {responder, form: "sexual"};
+    return pairClaims(tables, `uk.2023.sexual.${responder}`, {table: "referrals-by-responder", where}, "girls-share");
+  });
 }
 
 function surveys(tables: Tables): Claim[] {

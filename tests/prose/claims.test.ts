@@ -1,0 +1,19 @@
+import {readFileSync} from "node:fs";
+import {expect, test} from "vitest";
+import {makeClaims} from "../../loaders/claims/index.js";
+import {CHAPTERS} from "../../src/components/chapters.js";
+
+const known = new Set(makeClaims().map(({id}) => id));
+const used = new Set(
+  CHAPTERS.flatMap(({path}) => [`src/${path.sv}.md`, `src/en/${path.en}.md`]).flatMap((path) =>
+    [...readFileSync(path, "utf8").matchAll(/claim\("([^"]+)"/g)].map(([, id = ""]) => id)
+  )
+);
+
+test("the pages make no claim that is unknown", () => {
+  expect([...used].filter((id) => !known.has(id))).toEqual([]);
+});
+
+test("no claim is made that no page needs: its trace would prove nothing", () => {
+  expect([...known].filter((id) => !used.has(id))).toEqual([]);
+});
