@@ -7,6 +7,7 @@ const DATASETS = [
   "national-mapping-2009-2011",
   "national-mapping-2012-2015",
   "regional-coordinators",
+  "identified-by-authorities",
   "migration-agency",
   "detected-victims"
 ] as const;

@@ -13,6 +13,7 @@ const DATASETS = [
   "national-mapping-2012-2015",
   "police-case-review",
   "regional-coordinators",
+  "identified-by-authorities",
   "migration-agency",
   "reported-offences",
   "detected-victims"
