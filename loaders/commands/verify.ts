@@ -1,6 +1,7 @@
-import {existsSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {readPublication} from "../read/publication.js";
+import {RECEIPT, type Receipt} from "../site/receipt.js";
 import {SiteError} from "../site/site-error.js";
 import {compareFolders, type Difference, rebuildElsewhere} from "../site/verify.js";
 import {findCommit, findEpoch} from "../site/world.js";
@@ -17,12 +18,12 @@ await runCommand({usage: USAGE}, async () => {
   const root = process.cwd();
   const dist = join(root, "dist");
   if (!existsSync(dist)) throw new SiteError(["there is no dist/ to compare with: run npm run build first"]);
+  const built = (JSON.parse(readFileSync(join(dist, RECEIPT), "utf8")) as Receipt).commit;
+  const commit = findCommit(root);
+  if (built !== commit)
+    throw new SiteError([`dist/ was built at commit ${built}, this is ${commit}: run npm run build first`]);
   console.log("rebuilding in another folder …");
-  const {folder, remove} = await rebuildElsewhere(
-    root,
-    findEpoch(root, readPublication(root).released),
-    findCommit(root)
-  );
+  const {folder, remove} = await rebuildElsewhere(root, findEpoch(root, readPublication(root).released), commit);
   try {
     const differences = compareFolders(dist, folder);
     for (const difference of differences) console.error(describe(difference));
