@@ -1,0 +1,146 @@
+import {type ContingencyTable, checkTable, dropEmpty, marginsOf} from "./numeric/contingency.js";
+import {logFactorial} from "./numeric/log-choose.js";
+
+// Logarithms of probabilities within this distance count as equal, as in R's fisher.test.
+const TOLERANCE = 1e-7;
+// How many partial tables are kept apart: some seconds of work. Larger tables have no use for an exact test.
+const LARGEST = 2e7;
+
+/**
+ * The exact test of association in a table of any size (Freeman & Halton 1951): the probability, given both margins, of all tables
+ * that are no likelier than the observed one. Column by column, partial tables with the same rest and the same probability are
+ * one, and are decided as soon as all their completions are on one side (Mehta & Patel 1983).
+ * @throws RangeError when a cell is not a count, or the table is too large for an exact test (then use chiSquare)
+ */
+export function fisherRxC({table}: {table: ContingencyTable}): {pValue: number} {
+  checkTable(table);
+  const {rows, columns, cells} = arrange(dropEmpty(table));
+  if (rows.length < 2 || columns.length < 2) return {pValue: 1};
+  const observed = cells.reduce((sum, column, j) => sum + logWays(columns[j] ?? 0, column), 0);
+  return {pValue: Math.min(1, sumTables(rows, columns, observed + TOLERANCE))};
+}
+
+interface Arranged {
+  rows: number[];
+  columns: number[];
+  /** The cells, column by column. */
+  cells: number[][];
+}
+
+// The shorter side becomes the rows, whose rest is the state; the fullest columns come first.
+function arrange(table: number[][]): Arranged {
+  const turned = (matrix: number[][]) => (matrix[0] ?? []).map((_, j) => matrix.map((row) => row[j] ?? 0));
+  const upright = table.length <= (table[0]?.length ?? 0) ? table : turned(table);
+  const cells = turned(upright).sort((a, b) => sum(b) - sum(a));
+  return {rows: marginsOf(upright).rows, columns: cells.map(sum), cells};
+}
+
+/** Partial tables whose rest is the same and whose probability is the same, as one. */
+interface Partial {
+  log: number;
+  /** How many they are; not whole where logarithms that were merged differ in their last digits. */
+  times: number;
+}
+
+function sumTables(rows: readonly number[], columns: readonly number[], limit: number): number {
+  const range = rangeOfCompletions(columns);
+  const whole = logWays(sum(rows), rows);
+  let [total, kept] = [0, 0];
+  let nodes = new Map([[keyOf(rows), {rest: sorted(rows), partials: new Map([[0, {log: 0, times: 1}]])}]]);
+  for (const [stage, column] of columns.entries()) {
+    const next: typeof nodes = new Map();
+    for (const {rest, partials} of nodes.values()) {
+      const completions = logWays(sum(rest), rest) - whole;
+      const {least, most} = range(stage, rest);
+      const open: Partial[] = [];
+      for (const partial of partials.values()) {
+        if (partial.log + most <= limit) total += partial.times * Math.exp(partial.log + completions);
+        else if (partial.log + least <= limit) open.push(partial);
+      }
+      if (open.length === 0) continue;
+      kept += open.length;
+      if (kept > LARGEST)
+        throw new RangeError(
+          `table too large for an exact test: ${sum(rows)} in ${rows.length}×${columns.length} (use chiSquare)`
+        );
+      for (const cells of ways(rest, column)) {
+        const left = rest.map((value, i) => value - (cells[i] ?? 0));
+        const log = logWays(column, cells);
+        const key = keyOf(left);
+        const node = next.get(key) ?? {rest: sorted(left), partials: new Map<number, Partial>()};
+        for (const partial of open) add(node.partials, partial.log + log, partial.times);
+        next.set(key, node);
+      }
+    }
+    nodes = next;
+  }
+  return total;
+}
+
+// Logarithms that differ in the tenth digit only are one: far below the tolerance of the comparison.
+function add(partials: Map<number, Partial>, log: number, times: number): void {
+  const key = Math.round(log * 1e10);
+  const found = partials.get(key);
+  if (found) found.times += times * Math.exp(log - found.log);
+  else partials.set(key, {log, times});
+}
+
+/** The least and the most likely completion of a rest by the columns from a stage on, as logarithms. */
+function rangeOfCompletions(columns: readonly number[]) {
+  const known = columns.map(() => new Map<string, {least: number; most: number}>());
+  const range = (stage: number, rest: readonly number[]): {least: number; most: number} => {
+    const column = columns[stage];
+    if (column === undefined) return {least: 0, most: 0};
+    if (stage === columns.length - 1) {
+      const only = logWays(column, rest);
+      return {least: only, most: only};
+    }
+    const key = keyOf(rest);
+    const before = known[stage]?.get(key);
+    if (before) return before;
+    const found = {least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY};
+    for (const cells of ways(rest, column)) {
+      const log = logWays(column, cells);
+      const after = range(
+        stage + 1,
+        rest.map((value, i) => value - (cells[i] ?? 0))
+      );
+      found.least = Math.min(found.least, log + after.least);
+      found.most = Math.max(found.most, log + after.most);
+    }
+    known[stage]?.set(key, found);
+    return found;
+  };
+  return range;
+}
+
+/** Every way to fill a column of a given sum from what the rows have left. */
+function* ways(rest: readonly number[], column: number, from = 0): Generator<number[]> {
+  const here = rest[from] ?? 0;
+  if (from === rest.length - 1) {
+    if (column <= here) yield [column];
+    return;
+  }
+  const after = rest.slice(from + 1).reduce((total, value) => total + value, 0);
+  for (let cell = Math.max(0, column - after); cell <= Math.min(here, column); cell++) {
+    for (const others of ways(rest, column - cell, from + 1)) yield [cell, ...others];
+  }
+}
+
+/** log of the number of ways to divide n into cells. */
+function logWays(n: number, cells: readonly number[]): number {
+  return cells.reduce((log, cell) => log - logFactorial(cell), logFactorial(n));
+}
+
+// Rows that have changed places have the same completions.
+function sorted(rest: readonly number[]): number[] {
+  return [...rest].sort((a, b) => a - b);
+}
+
+function keyOf(rest: readonly number[]): string {
+  return sorted(rest).join(" ");
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
