@@ -32,7 +32,8 @@ function suite(name: string, args: string[], env: NodeJS.ProcessEnv = {}): Count
     }
   );
   try {
-    const {numPassedTests, numFailedTests} = JSON.parse(readFileSync(report, "utf8"));
+    const {numPassedTests, numFailedTests, testResults} = JSON.parse(readFileSync(report, "utf8"));
+    sayReferenceCases(testResults);
     const crashed = status !== 0 && numFailedTests === 0 ? 1 : 0;
     return {passed: numPassedTests, failed: numFailedTests + crashed};
   } catch (error) {
@@ -41,6 +42,15 @@ function suite(name: string, args: string[], env: NodeJS.ProcessEnv = {}): Count
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
+}
+
+/** How many of the values computed with R the methods reproduce: the promise of `loaders/statistics/`. */
+function sayReferenceCases(files: readonly {assertionResults: readonly {ancestorTitles: string[]; status: string}[]}[]) {
+  const cases = files
+    .flatMap(({assertionResults}) => assertionResults)
+    .filter(({ancestorTitles}) => ancestorTitles.includes("every method gives what R gives"));
+  const held = cases.filter(({status}) => status === "passed").length;
+  if (cases.length > 0) console.log(`   reference cases computed with R: ${held} of ${cases.length} reproduced`);
 }
 
 const chromium = await findChromium();

@@ -28,7 +28,7 @@ export function chiSquare({table}: {table: ContingencyTable}): ChiSquareTest {
   const expected = rows.map((row) => columns.map((column) => (row / total) * column));
   const minExpected = expected.length === 0 ? null : Math.min(...expected.flat());
   const df = (rows.length - 1) * (columns.length - 1);
-  if (df <= 0) {
+  if (rows.length < 2 || columns.length < 2) {
     return {statistic: 0, df: 0, pValue: 1, g: 0, gPValue: 1, minExpected, cramersV: null, cramersVBiasCorrected: null};
   }
   const pairs = cells.flatMap((row, i) => row.map((count, j) => ({count, mean: expected[i]?.[j] ?? 0})));

@@ -10,25 +10,27 @@ const ROUNDS = 500;
 export function firthLogistic({y, n, X}: LogisticData): {coef: number[]; se: number[]} {
   const data = {y, n, X};
   checkRegression(data);
-  const penalty = (leverage: number, p: number) => leverage * (0.5 - p);
   let coef = (X[0] ?? []).map(() => 0);
   for (let i = 0; i < ROUNDS; i++) {
-    const round = roundOf(data, coef, penalty);
+    const round = roundOf(data, coef, true);
     const found = climb(data, coef, round.step, round.logDeterminant);
     const moved = Math.max(...found.map((value, j) => Math.abs(value - (coef[j] ?? 0))));
     coef = found;
     if (moved <= 1e-12) break;
   }
-  return {coef, se: toStandardErrors(roundOf(data, coef, penalty).covariance)};
+  return {coef, se: toStandardErrors(roundOf(data, coef, true).covariance)};
 }
 
-// A whole step may overshoot where data are few: it is halved until the penalised likelihood does not fall.
+// A whole step may overshoot where data are few: a large one is halved until the penalised likelihood does not fall. A small one
+// is taken as it is: there the likelihood is flat to its last digits.
 function climb(data: LogisticData, coef: readonly number[], step: readonly number[], logDeterminant: number): number[] {
+  const after = (scale: number) => coef.map((value, j) => value + scale * (step[j] ?? 0));
   const now = logLikelihood(data, coef) + logDeterminant / 2;
-  for (let scale = 1; scale > 1e-10; scale /= 2) {
-    const next = coef.map((value, j) => value + scale * (step[j] ?? 0));
-    const {logDeterminant: determinant} = roundOf(data, next, () => 0);
-    if (logLikelihood(data, next) + determinant / 2 >= now - 1e-12) return next;
+  const largest = Math.max(...step.map(Math.abs));
+  for (let scale = 1; scale * largest > 1e-3; scale /= 2) {
+    const next = after(scale);
+    const {logDeterminant: determinant} = roundOf(data, next, false);
+    if (logLikelihood(data, next) + determinant / 2 >= now) return next;
   }
-  return [...coef];
+  return after(Math.min(1, 1e-3 / largest));
 }

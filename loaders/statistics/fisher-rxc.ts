@@ -35,40 +35,36 @@ function arrange(table: number[][]): Arranged {
   return {rows: marginsOf(upright).rows, columns: cells.map(sum), cells};
 }
 
-/** Partial tables whose rest is the same and whose probability is the same, as one. */
-interface Partial {
-  log: number;
-  /** How many they are; not whole where logarithms that were merged differ in their last digits. */
-  times: number;
+/** A rest of the rows' sums that partial tables leave: their logarithms, keyed to ten digits, each with its probability. */
+interface Node {
+  rest: readonly number[];
+  partials: Map<number, {log: number; probability: number}>;
 }
 
 function sumTables(rows: readonly number[], columns: readonly number[], limit: number): number {
   const range = rangeOfCompletions(columns);
-  const whole = logWays(sum(rows), rows);
+  let nodes = new Map<string, Node>([[keyOf(rows), startOf(rows)]]);
   let [total, kept] = [0, 0];
-  let nodes = new Map([[keyOf(rows), {rest: sorted(rows), partials: new Map([[0, {log: 0, times: 1}]])}]]);
   for (const [stage, column] of columns.entries()) {
-    const next: typeof nodes = new Map();
+    const next = new Map<string, Node>();
     for (const {rest, partials} of nodes.values()) {
-      const completions = logWays(sum(rest), rest) - whole;
-      const {least, most} = range(stage, rest);
-      const open: Partial[] = [];
-      for (const partial of partials.values()) {
-        if (partial.log + most <= limit) total += partial.times * Math.exp(partial.log + completions);
-        else if (partial.log + least <= limit) open.push(partial);
-      }
-      if (open.length === 0) continue;
-      kept += open.length;
-      if (kept > LARGEST)
-        throw new RangeError(
-          `table too large for an exact test: ${sum(rows)} in ${rows.length}×${columns.length} (use chiSquare)`
-        );
+      const {logs, probabilities, sums} = inOrder(partials);
+      kept += logs.length;
+      if (kept > LARGEST) throw new RangeError(tooLarge(rows, columns));
+      const whole = logWays(sum(rest), rest);
       for (const cells of ways(rest, column)) {
         const left = rest.map((value, i) => value - (cells[i] ?? 0));
         const log = logWays(column, cells);
+        const {least, most} = range(stage + 1, left);
+        const chance = Math.exp(log + logWays(sum(left), left) - whole);
+        // Up to `all` every completion is as unlikely as the observed table, from `none` on none is.
+        const all = countUpTo(logs, limit - log - most);
+        const none = countUpTo(logs, limit - log - least);
+        total += (sums[all] ?? 0) * chance;
+        if (all === none) continue;
         const key = keyOf(left);
-        const node = next.get(key) ?? {rest: sorted(left), partials: new Map<number, Partial>()};
-        for (const partial of open) add(node.partials, partial.log + log, partial.times);
+        const node = next.get(key) ?? {rest: sorted(left), partials: new Map()};
+        for (let i = all; i < none; i++) add(node, (logs[i] ?? 0) + log, (probabilities[i] ?? 0) * chance);
         next.set(key, node);
       }
     }
@@ -77,12 +73,40 @@ function sumTables(rows: readonly number[], columns: readonly number[], limit: n
   return total;
 }
 
+function startOf(rows: readonly number[]): Node {
+  return {rest: sorted(rows), partials: new Map([[0, {log: 0, probability: 1}]])};
+}
+
 // Logarithms that differ in the tenth digit only are one: far below the tolerance of the comparison.
-function add(partials: Map<number, Partial>, log: number, times: number): void {
+function add({partials}: Node, log: number, probability: number): void {
   const key = Math.round(log * 1e10);
   const found = partials.get(key);
-  if (found) found.times += times * Math.exp(log - found.log);
-  else partials.set(key, {log, times});
+  if (found) found.probability += probability;
+  else partials.set(key, {log, probability});
+}
+
+/** The partial tables from the least likely on, with the sums of the probabilities before each. */
+function inOrder(partials: Node["partials"]): {logs: number[]; probabilities: number[]; sums: number[]} {
+  const list = [...partials.values()].sort((a, b) => a.log - b.log);
+  const probabilities = list.map(({probability}) => probability);
+  const sums = [0];
+  for (const probability of probabilities) sums.push((sums.at(-1) ?? 0) + probability);
+  return {logs: list.map(({log}) => log), probabilities, sums};
+}
+
+/** How many of an ascending list are at most a limit. */
+function countUpTo(list: readonly number[], limit: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function tooLarge(rows: readonly number[], columns: readonly number[]): string {
+  return `table too large for an exact test: ${sum(rows)} in ${rows.length}×${columns.length} (use chiSquare)`;
 }
 
 /** The least and the most likely completion of a rest by the columns from a stage on, as logarithms. */

@@ -18,12 +18,12 @@ export function logisticGlm({y, n, X}: LogisticData): LogisticFit {
   checkRegression({y, n, X});
   let coef = (X[0] ?? []).map(() => 0);
   for (let round = 0; round < ROUNDS; round++) {
-    const {step} = roundOf({y, n, X}, coef, () => 0);
+    const {step} = roundOf({y, n, X}, coef, false);
     coef = coef.map((value, j) => value + (step[j] ?? 0));
     if (step.every((change, j) => Math.abs(change) <= 1e-12 * Math.max(1, Math.abs(coef[j] ?? 0)))) {
       return {
         coef,
-        se: toStandardErrors(roundOf({y, n, X}, coef, () => 0).covariance),
+        se: toStandardErrors(roundOf({y, n, X}, coef, false).covariance),
         deviance: devianceOf({y, n, X}, coef)
       };
     }

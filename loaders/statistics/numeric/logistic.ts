@@ -49,21 +49,40 @@ export function logLikelihood({y, n, X}: LogisticData, coef: readonly number[]):
 }
 
 /**
- * One round of Newton's method.
- * @param penalty what is added to each row's score, from its leverage and probability
+ * One round of Newton's method, of the likelihood or of Firth's penalised one. The penalty acts like data: each row counts as n plus
+ * its leverage, half of which is a success, so the penalised step has the curvature of n plus leverage.
  * @throws RangeError when the information is singular: columns follow from others, or the data are separated
  */
-export function roundOf(
-  {y, n, X}: LogisticData,
-  coef: readonly number[],
-  penalty: (leverage: number, p: number) => number
-): NewtonRound {
+export function roundOf({y, n, X}: LogisticData, coef: readonly number[], penalised: boolean): NewtonRound {
   const design = new Matrix(X.map((row) => [...row]));
   const probabilities = probabilitiesOf(X, coef);
-  const weights = probabilities.map((p, i) => (n[i] ?? 0) * p * (1 - p));
-  const information = design
-    .transpose()
-    .mmul(Matrix.mul(design, Matrix.columnVector(weights).mmul(Matrix.ones(1, design.columns))));
+  const variances = probabilities.map((p) => p * (1 - p));
+  const {covariance, logDeterminant} = invert(
+    design,
+    variances.map((variance, i) => (n[i] ?? 0) * variance)
+  );
+  const leverages = variances.map((variance, i) => {
+    const row = design.getRowVector(i);
+    return penalised ? (n[i] ?? 0) * variance * row.mmul(covariance).mmul(row.transpose()).get(0, 0) : 0;
+  });
+  const scores = probabilities.map((p, i) => {
+    const leverage = leverages[i] ?? 0;
+    return (y[i] ?? 0) + leverage / 2 - ((n[i] ?? 0) + leverage) * p;
+  });
+  const curvature = penalised
+    ? invert(
+        design,
+        variances.map((variance, i) => ((n[i] ?? 0) + (leverages[i] ?? 0)) * variance)
+      ).covariance
+    : covariance;
+  const step = curvature.mmul(design.transpose().mmul(Matrix.columnVector(scores))).to1DArray();
+  return {step, covariance, logDeterminant};
+}
+
+/** The inverse of the information X′WX. */
+function invert(design: Matrix, weights: readonly number[]): {covariance: Matrix; logDeterminant: number} {
+  const weighted = Matrix.mul(design, Matrix.columnVector(weights).mmul(Matrix.ones(1, design.columns)));
+  const information = design.transpose().mmul(weighted);
   const cholesky = new CholeskyDecomposition(information);
   const diagonal = cholesky.lowerTriangularMatrix.diagonal();
   const largest = Math.max(...information.diagonal());
@@ -71,15 +90,8 @@ export function roundOf(
     throw new RangeError(
       "the information is singular: a column of X follows from others, or the data are separated (use firthLogistic)"
     );
-  const covariance = cholesky.solve(Matrix.eye(design.columns));
-  const scores = probabilities.map((p, i) => {
-    const row = design.getRowVector(i);
-    const leverage = (weights[i] ?? 0) * row.mmul(covariance).mmul(row.transpose()).get(0, 0);
-    return (y[i] ?? 0) - (n[i] ?? 0) * p + penalty(leverage, p);
-  });
   return {
-    step: covariance.mmul(design.transpose().mmul(Matrix.columnVector(scores))).to1DArray(),
-    covariance,
+    covariance: cholesky.solve(Matrix.eye(design.columns)),
     logDeterminant: 2 * diagonal.reduce((sum, value) => sum + Math.log(value), 0)
   };
 }
