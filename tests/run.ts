@@ -45,7 +45,9 @@ function suite(name: string, args: string[], env: NodeJS.ProcessEnv = {}): Count
 }
 
 /** How many of the values computed with R the methods reproduce: the promise of `loaders/statistics/`. */
-function sayReferenceCases(files: readonly {assertionResults: readonly {ancestorTitles: string[]; status: string}[]}[]) {
+function sayReferenceCases(
+  files: readonly {assertionResults: readonly {ancestorTitles: string[]; status: string}[]}[]
+) {
   const cases = files
     .flatMap(({assertionResults}) => assertionResults)
     .filter(({ancestorTitles}) => ancestorTitles.includes("every method gives what R gives"));

@@ -2,13 +2,50 @@ import type {Codelist} from "../model/codelist.js";
 import type {Column, Row} from "../model/table.js";
 
 /** Where a column's codes are explained: the name of the code list, where it differs from the column's own. */
-const CODELIST_OF: Readonly<Record<string, string>> = {age: "age-group", status: "observation-status"};
+const CODELIST_OF: Readonly<Record<string, string>> = {
+  age: "age-group",
+  status: "observation-status",
+  wordingCode: "wording"
+};
+
+/** Columns that hold the codes of several lists; a code of none stands for itself. */
+const CODELISTS_OF: Readonly<Record<string, readonly string[]>> = {category: ["purpose", "responder"]};
 
 /** Labels of codes that the recipes make themselves. */
 const OWN_LABELS: Readonly<Record<string, Column["labels"]>> = {
   base: {
     population: {sv: "folkbokförda barn", en: "resident children"},
     "unaccompanied-children": {sv: "ensamkommande barn som sökt asyl", en: "unaccompanied children who sought asylum"}
+  },
+  assumption: {
+    "same-split": {sv: "samma fördelning som bland alla", en: "the same split as among all"},
+    "any-split": {sv: "vilken fördelning som helst", en: "any split that is possible"}
+  },
+  comparison: {
+    "years-regional-coordinators": {sv: "koordinatorernas år", en: "the coordinators’ years"},
+    "years-migration-agency": {sv: "Migrationsverkets år", en: "the Migration Agency’s years"},
+    "years-detected-victims": {sv: "upptäckta offer, år", en: "detected victims, years"},
+    sources: {sv: "källor samma år", en: "sources of one year"},
+    "pairs-regional-coordinators": {sv: "två av koordinatorernas år", en: "two of the coordinators’ years"},
+    "responder-against-others": {sv: "en aktör mot alla andra", en: "one first responder against all others"},
+    "2023-against-2022": {sv: "2023 mot 2022, kvartal 2–4", en: "2023 against 2022, quarters 2–4"}
+  },
+  subject: {
+    girls: {sv: "flickor av alla barn", en: "girls of all children"},
+    sexual: {sv: "sexuella ändamål av alla barn", en: "sexual purposes of all children"}
+  },
+  factor: {
+    all: {sv: "alla", en: "all"},
+    purpose: {sv: "ändamål", en: "purpose"},
+    responder: {sv: "vem som anmäler", en: "who refers"},
+    period: {sv: "kvartal", en: "quarter"}
+  },
+  stratifier: {
+    responder: {sv: "vem som anmäler", en: "who refers"},
+    period: {sv: "kvartal", en: "quarter"},
+    purpose: {sv: "ändamål", en: "purpose"},
+    "responder-and-period": {sv: "vem som anmäler och kvartal", en: "who refers and quarter"},
+    "purpose-and-period": {sv: "ändamål och kvartal", en: "purpose and quarter"}
   },
   depth: {
     words: {sv: "ord eller gränser", en: "words or bounds"},
@@ -50,7 +87,15 @@ const TITLES: Readonly<Record<string, Column["title"]>> = {
   measure: {sv: "Mått", en: "Measure"},
   unit: {sv: "Enhet", en: "Unit"},
   base: {sv: "Bas", en: "Base"},
-  depth: {sv: "Vad källan säger", en: "What the source says"}
+  depth: {sv: "Vad källan säger", en: "What the source says"},
+  subject: {sv: "Vad orden gäller", en: "What the words are about"},
+  assumption: {sv: "Antagande", en: "Assumption"},
+  assumed: {sv: "Antagen verklig kvot", en: "Assumed true ratio"},
+  comparison: {sv: "Jämförelse", en: "Comparison"},
+  factor: {sv: "Indelning", en: "Division"},
+  category: {sv: "Del", en: "Part"},
+  stratifier: {sv: "Grupperad efter", en: "Grouped by"},
+  wordingCode: {sv: "Källans ord läses som", en: "The source’s words are read as"}
 };
 
 /**
@@ -72,14 +117,30 @@ export function attributes(rows: readonly Row[], codelists: ReadonlyMap<string, 
 }
 
 function labelsFor(name: string, rows: readonly Row[], codelists: ReadonlyMap<string, Codelist>): Column["labels"] {
+  const used = [...new Set(rows.map((row) => row[name]).filter((code) => typeof code === "string"))].sort();
+  const several = CODELISTS_OF[name];
+  if (several) return labelsOfSeveral(used, several, codelists);
   const codelist = codelists.get(codelistOf(name));
   if (!codelist) return OWN_LABELS[name];
-  const used = [...new Set(rows.map((row) => row[name]).filter((code) => typeof code === "string"))].sort();
   return Object.fromEntries(
     used.map((code) => {
       const found = codelist.codes.find((candidate) => candidate.code === code);
       if (!found) throw new Error(`unknown code in ${name}: "${code}" (code list ${codelist.name})`);
       return [code, found.label];
+    })
+  );
+}
+
+function labelsOfSeveral(
+  used: readonly string[],
+  names: readonly string[],
+  codelists: ReadonlyMap<string, Codelist>
+): Column["labels"] {
+  const codes = names.flatMap((name) => codelists.get(name)?.codes ?? []);
+  return Object.fromEntries(
+    used.flatMap((code) => {
+      const found = codes.find((candidate) => candidate.code === code);
+      return found ? [[code, found.label]] : [];
     })
   );
 }

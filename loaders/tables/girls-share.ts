@@ -1,6 +1,8 @@
 import type {PublishedTable, Row} from "../model/table.js";
 import {type Evidence, readEvidence} from "../read/evidence.js";
+import {shareIntervals} from "./analysis/levels.js";
 import {childrenBySex} from "./children-by-sex.js";
+import {measures} from "./measures.js";
 import {join, publish} from "./publish.js";
 
 /**
@@ -26,10 +28,8 @@ export function girlsShare(evidence: Evidence = readEvidence()): PublishedTable 
     codelists: evidence.codelists,
     dimensions: ["dataset", "concept", "period", "unit"],
     measures: [
-      {name: "girls", title: {sv: "Flickor", en: "Girls"}, unit: "child"},
-      {name: "boys", title: {sv: "Pojkar", en: "Boys"}, unit: "child"},
-      {name: "both", title: {sv: "Flickor och pojkar", en: "Girls and boys"}, unit: "child"},
-      {name: "share", title: {sv: "Andel flickor", en: "Share of girls"}}
+      ...measures("girls", "boys", "both", "share", "intervalLower", "intervalUpper"),
+      ...measures("intervalLower2", "intervalUpper2", "intervalLower3", "intervalUpper3")
     ],
     rows: rows.filter(({status}) => status !== "missing" && status !== "bound"),
     notes: base.notes
@@ -53,6 +53,7 @@ function toShare(girl: Row, boy: Row): Row {
     boys,
     both,
     share: both === null || both === 0 || typeof girls !== "number" ? null : girls / both,
+    ...(both === null || typeof girls !== "number" ? {} : shareIntervals(girls, both)),
     lower: null,
     upper: null,
     status:

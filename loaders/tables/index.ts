@@ -1,5 +1,17 @@
 import type {PublishedTable} from "../model/table.js";
 import {type Evidence, readEvidence} from "../read/evidence.js";
+import {detectionReadings} from "./analysis/detection-readings.js";
+import {equalityByBase} from "./analysis/equality-by-base.js";
+import {purposeAssociation} from "./analysis/purpose-association.js";
+import {rateRatios} from "./analysis/rate-ratios.js";
+import {shareBounds} from "./analysis/share-bounds.js";
+import {shareHeterogeneity} from "./analysis/share-heterogeneity.js";
+import {ukChannel} from "./analysis/uk-channel.js";
+import {ukGap} from "./analysis/uk-gap.js";
+import {ukPurposeOdds} from "./analysis/uk-purpose-odds.js";
+import {ukShareDecomposition} from "./analysis/uk-share-decomposition.js";
+import {ukSimpson} from "./analysis/uk-simpson.js";
+import {wordsAsBounds} from "./analysis/words-as-bounds.js";
 import {childrenBySex} from "./children-by-sex.js";
 import {coverage} from "./coverage.js";
 import {detectedChildren} from "./detected-children.js";
@@ -36,7 +48,19 @@ const RECIPES: readonly ((evidence: Evidence) => PublishedTable)[] = [
   registeredVictimsEu,
   detectedChildren,
   coverage,
-  law
+  law,
+  shareHeterogeneity,
+  rateRatios,
+  wordsAsBounds,
+  equalityByBase,
+  purposeAssociation,
+  ukPurposeOdds,
+  shareBounds,
+  ukGap,
+  ukShareDecomposition,
+  ukChannel,
+  ukSimpson,
+  detectionReadings
 ];
 
 /**

@@ -1,13 +1,17 @@
 import {op} from "arquero";
 import type {PublishedTable, Row, Value} from "../model/table.js";
 import {type Evidence, readEvidence} from "../read/evidence.js";
+import {poissonExact} from "../statistics/poisson-exact.js";
 import {rate} from "../statistics/rate.js";
+import {CONFIDENCE} from "./analysis/levels.js";
 import {childrenBySex} from "./children-by-sex.js";
+import {measures} from "./measures.js";
 import {join, publish} from "./publish.js";
 import {tidy} from "./tidy.js";
 import {yearsOf} from "./years.js";
 
-interface Base {
+/** A base that rates are made on. */
+export interface Base {
   name: "population" | "unaccompanied-children";
   per: number;
   rows: readonly Row[];
@@ -39,7 +43,8 @@ export function rates(evidence: Evidence = readEvidence()): PublishedTable {
       {name: "numerator", title: {sv: "Barn", en: "Children"}, unit: "child"},
       {name: "denominator", title: {sv: "Bas", en: "Base"}},
       {name: "per", title: {sv: "Per", en: "Per"}},
-      {name: "rate", title: {sv: "Frekvens", en: "Rate"}}
+      {name: "rate", title: {sv: "Frekvens", en: "Rate"}},
+      ...measures("intervalLower", "intervalUpper")
     ],
     rows,
     notes: [
@@ -55,7 +60,8 @@ export function rates(evidence: Evidence = readEvidence()): PublishedTable {
   });
 }
 
-function populationBase(evidence: Evidence): Base {
+/** Girls and boys in the population by year, with the rows that say so. */
+export function populationBase(evidence: Evidence): Base {
   const rows = tidy([evidence.getDataset("population")])
     .filter((d: {age: string}) => d.age === "all")
     .derive({period: (d: {period: string}) => op.substring(d.period, 0, 4)})
@@ -111,6 +117,7 @@ function toRate(count: Row, base: string, per: number, exposure: Exposure): Row 
   const all = [count, ...exposure.rows];
   const gather = (name: string): Value => join(all.map((row) => row[name] ?? null));
   const numerator = Number(count.value);
+  const interval = poissonExact({x: numerator, exposure: exposure.value, conf: CONFIDENCE});
   return {
     dataset: count.dataset ?? null,
     concept: count.concept ?? null,
@@ -122,6 +129,8 @@ function toRate(count: Row, base: string, per: number, exposure: Exposure): Row 
     denominator: exposure.value,
     per,
     rate: rate(numerator, exposure.value, per),
+    intervalLower: interval.lower * per,
+    intervalUpper: interval.upper * per,
     lower: null,
     upper: null,
     status: "derived",
