@@ -23,7 +23,12 @@ function europeanUnion(tables: Tables): Claim[] {
       count(tables, `eu.${period}.victims`, of({period, age: "all-ages", sex: "all", purpose: "all", measure: "count"}))
     ),
     percentage(tables, "eu.2021-2022.children-share", of({period: "2021-2022", age: "all", sex: "all"})),
-    percentage(tables, "eu.2023.children-share", of({period: "2023", age: "all", sex: "all"})),
+    percentage(
+      tables,
+      "eu.2023.children-share",
+      of({period: "2023", age: "all", sex: "all"}),
+      of({period: "2023", age: "all-ages", sex: "all", purpose: "all", measure: "count"})
+    ),
     percentage(
       tables,
       "eu.2021-2022.girls-of-sexual",

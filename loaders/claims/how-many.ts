@@ -1,8 +1,10 @@
 import type {Claim} from "../model/claim.js";
-import {count, rate, rowCount, wording} from "./kinds.js";
+import {count, measure, range, rate, ratio, rowCount, wording} from "./kinds.js";
 import {pairClaims} from "./pairs.js";
 import type {Tables} from "./select.js";
+import {statement} from "./statement.js";
 
+const COORDINATOR_YEARS = ["2016", "2017", "2018", "2019", "2021"] as const;
 const PER_CHILDREN = 100_000;
 const PER_UNACCOMPANIED = 1000;
 
@@ -13,7 +15,13 @@ export function howManyClaims(tables: Tables): Claim[] {
     ...coordinators(tables),
     ...migrationAgency(tables),
     ...detected(tables),
-    ...rates(tables)
+    ...intervals(tables),
+    ...sentences(tables),
+    ...heterogeneity(tables),
+    ...wordsAsNumbers(tables),
+    ...rates(tables),
+    ...rateRatios(tables),
+    ...equality(tables)
   ];
 }
 
@@ -38,11 +46,17 @@ function coordinators(tables: Tables): Claim[] {
     where: {...where(period), sex: "all", via}
   });
   return [
-    ...["2016", "2017", "2018", "2019", "2021"].flatMap((year) =>
-      pairClaims(tables, `coordinators.${year}`, {table: "children-by-sex", where: where(year)}, "girls", "boys")
+    ...COORDINATOR_YEARS.flatMap((year) =>
+      pairClaims(
+        tables,
+        `coordinators.${year}`,
+        {table: "children-by-sex", where: where(year)},
+        "girls",
+        "boys",
+        "girls-share"
+      )
     ),
     ...pairClaims(tables, "coordinators.2018", {table: "children-by-sex", where: where("2018")}, "girls-against-boys"),
-    ...pairClaims(tables, "coordinators.2021", {table: "children-by-sex", where: where("2021")}, "girls-share"),
     count(tables, "coordinators.2021.children", all("2021", null)),
     count(tables, "coordinators.2021.children-second-hand", all("2021", "us-tip-2022")),
     rowCount(
@@ -73,9 +87,15 @@ function migrationAgency(tables: Tables): Claim[] {
       count(tables, `migration.${year}.children`, {table: "children-by-sex", where: {...where(year), sex: "all", via}})
     ),
     ...["2017", "2023"].flatMap((year) =>
-      pairClaims(tables, `migration.${year}`, {table: "children-by-sex", where: where(year)}, "girls", "boys")
-    ),
-    ...pairClaims(tables, "migration.2017", {table: "children-by-sex", where: where("2017")}, "girls-share")
+      pairClaims(
+        tables,
+        `migration.${year}`,
+        {table: "children-by-sex", where: where(year)},
+        "girls",
+        "boys",
+        "girls-share"
+      )
+    )
   ];
 }
 
@@ -92,7 +112,14 @@ function detected(tables: Tables): Claim[] {
       "year"
     ),
     ...["2021", "2022"].flatMap((year) =>
-      pairClaims(tables, `detected.${year}`, {table: "children-by-sex", where: where(year)}, "girls", "boys")
+      pairClaims(
+        tables,
+        `detected.${year}`,
+        {table: "children-by-sex", where: where(year)},
+        "girls",
+        "boys",
+        "girls-share"
+      )
     )
   ];
 }
@@ -119,6 +146,104 @@ function rates(tables: Tables): Claim[] {
           of(dataset, "2017", "unaccompanied-children", sex),
           PER_UNACCOMPANIED
         )
+      )
+    )
+  ];
+}
+
+/** Every source and year with both numbers, as the ids of its claims begin. */
+const SHARES = [
+  ...COORDINATOR_YEARS.map((year) => ["coordinators", "regional-coordinators", year] as const),
+  ["migration", "migration-agency", "2017"],
+  ["migration", "migration-agency", "2023"],
+  ["detected", "detected-victims", "2021"],
+  ["detected", "detected-victims", "2022"]
+] as const;
+
+function intervals(tables: Tables): Claim[] {
+  return SHARES.map(([stem, dataset, period]) =>
+    range(
+      tables,
+      `${stem}.${period}.girls-share-interval`,
+      {table: "girls-share", where: {dataset, period}},
+      ["intervalLower", "intervalUpper"],
+      "share"
+    )
+  );
+}
+
+function sentences(tables: Tables): Claim[] {
+  const side = (dataset: string, period: string, sex: string) => ({
+    count: {table: "children-by-sex", where: {dataset, period, sex}}
+  });
+  const more = (id: string, dataset: string, period: string, [left, right]: readonly [string, string]) =>
+    statement(tables, id, side(dataset, period, left), side(dataset, period, right));
+  return [
+    more("coordinators.2016.more-girls", "regional-coordinators", "2016", ["girl", "boy"]),
+    more("coordinators.2018.more-boys", "regional-coordinators", "2018", ["boy", "girl"]),
+    more("migration.2017.more-boys", "migration-agency", "2017", ["boy", "girl"]),
+    more("detected.2021.more-girls", "detected-victims", "2021", ["girl", "boy"])
+  ];
+}
+
+function heterogeneity(tables: Tables): Claim[] {
+  const of = (comparison: string, where: Record<string, string | number> = {}) => ({
+    table: "share-heterogeneity",
+    where: {comparison, ...where}
+  });
+  const years = of("years-regional-coordinators");
+  return [
+    measure(tables, "heterogeneity.coordinators.p", {...years, column: "pValue"}, "p-value"),
+    measure(tables, "heterogeneity.coordinators.p-holm", {...years, column: "pHolm"}, "p-value"),
+    measure(tables, "heterogeneity.coordinators.v", {...years, column: "cramersV"}, "coefficient"),
+    count(tables, "heterogeneity.coordinators.children", {...years, column: "children"}),
+    rowCount(tables, "heterogeneity.pairs", of("pairs-regional-coordinators"), "comparison"),
+    rowCount(tables, "heterogeneity.pairs-below", of("pairs-regional-coordinators", {below: 1}), "comparison"),
+    rowCount(tables, "heterogeneity.pairs-below-holm", of("pairs-regional-coordinators", {belowHolm: 1}), "comparison"),
+    measure(tables, "heterogeneity.2017.p", {...of("sources", {period: "2017"}), column: "pValue"}, "p-value"),
+    count(tables, "heterogeneity.2017.children", {...of("sources", {period: "2017"}), column: "children"})
+  ];
+}
+
+// Words enter as bounds, and so does everything that is made of them.
+function wordsAsNumbers(tables: Tables): Claim[] {
+  const girls = (period: string) => ({table: "words-as-bounds", where: {period, subject: "girls"}});
+  return [
+    range(
+      tables,
+      "words.equal",
+      {table: "words-as-bounds", where: {subject: "girls"}},
+      ["shareLeast", "shareMost"],
+      "share"
+    ),
+    ...["2009-2011", "2012-2015"].flatMap((period) => [
+      range(tables, `words.${period}.girls`, girls(period), ["least", "most"], "count"),
+      range(tables, `words.${period}.ratio`, girls(period), ["ratioLeast", "ratioMost"], "ratio"),
+      range(tables, `words.${period}.ratio-interval`, girls(period), ["intervalLower", "intervalUpper"], "ratio")
+    ])
+  ];
+}
+
+function rateRatios(tables: Tables): Claim[] {
+  return ["regional-coordinators", "migration-agency"].flatMap((dataset) => {
+    const selection = {table: "rate-ratios", where: {dataset, period: "2017", base: "unaccompanied-children"}};
+    const sex = (name: string) => ({table: "rates", where: {...selection.where, sex: name}, column: "rate"});
+    const stem = `rate.${dataset}.2017`;
+    return [
+      ratio(tables, `${stem}.girls-to-boys`, sex("girl"), sex("boy")),
+      range(tables, `${stem}.interval`, selection, ["intervalLower", "intervalUpper"], "ratio"),
+      range(tables, `${stem}.interval-three`, selection, ["intervalLower3", "intervalUpper3"], "ratio"),
+      measure(tables, `${stem}.detection-ratio`, {...selection, column: "detectionRatio"}, "ratio")
+    ];
+  });
+}
+
+function equality(tables: Tables): Claim[] {
+  const of = (period: string, assumption: string) => ({table: "equality-by-base", where: {period, assumption}});
+  return [
+    ...["2015", "2017", "2013-2023"].flatMap((period) =>
+      ["same-split", "any-split"].map((assumption) =>
+        range(tables, `equality.${period}.${assumption}`, of(period, assumption), ["ratioLeast", "ratioMost"], "ratio")
       )
     )
   ];

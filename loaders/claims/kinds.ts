@@ -4,6 +4,9 @@ import type {
   ClaimStatus,
   ComparisonClaim,
   CountClaim,
+  MeasureClaim,
+  MeasureFormat,
+  RangeClaim,
   RateClaim,
   RatioClaim,
   ShareClaim,
@@ -11,7 +14,7 @@ import type {
 } from "../model/claim.js";
 import type {Text} from "../model/language.js";
 import type {Row} from "../model/table.js";
-import {getRow, numberIn, type Selection, selectRows, type Tables, toInput} from "./select.js";
+import {describe, getRow, numberIn, type Selection, selectRows, type Tables, toInput} from "./select.js";
 
 /** From the surest to the least sure: a claim is no surer than the weakest of its rows. */
 const STRENGTH: readonly ClaimStatus[] = ["exact", "derived", "rounded", "bound", "worded"];
@@ -80,13 +83,24 @@ export function share(
   };
 }
 
-/** A share that the source publishes as a percentage, without its counts. */
-export function percentage(tables: Tables, id: string, selection: Selection): ShareClaim {
+/**
+ * A share that the source publishes as a percentage, without the part's count.
+ * @param base where the number of which it is a percentage stands, if the source gives it
+ */
+export function percentage(tables: Tables, id: string, selection: Selection, base?: Selection): ShareClaim {
   const row = getRow(tables, selection);
   if (row.measure !== "percent")
     throw new Error(`claim "${id}" needs a percentage, the row's measure is "${row.measure}"`);
   const value = numberIn(row, selection);
-  return {...commonOf(id, [toInput(selection.table, [row])]), kind: "share", value: value / 100, formula: `${value} %`};
+  const whole = base && total(tables, base);
+  const inputs = [toInput(selection.table, [row]), ...(whole && base ? [toInput(base.table, whole.rows)] : [])];
+  return {
+    ...commonOf(id, inputs),
+    kind: "share",
+    value: value / 100,
+    ...(whole ? {denominator: whole.value} : {}),
+    formula: whole ? `${value} % of ${whole.formula}` : `${value} %`
+  };
 }
 
 /** A rate that a table holds: its value, numerator and denominator stand in the row's columns of those names. */
@@ -151,7 +165,61 @@ export function comparison(tables: Tables, id: string, left: Selection, right: S
   };
 }
 
-function total(tables: Tables, selection: Selection): {value: number; rows: Row[]; formula: string} {
+/** How many more the left side is than the right one. A difference that turns round is a mistake in the prose: it throws. */
+export function excess(tables: Tables, id: string, left: Selection, right: Selection): CountClaim {
+  const [a, b] = [total(tables, left), total(tables, right)];
+  assertSameUnit(id, a.rows, b.rows);
+  if (a.value <= b.value)
+    throw new Error(
+      `claim "${id}" says that ${describe(left)} is more than ${describe(right)}: ${a.value} and ${b.value}`
+    );
+  return {
+    ...commonOf(id, [toInput(left.table, a.rows), toInput(right.table, b.rows)]),
+    kind: "count",
+    value: a.value - b.value,
+    formula: `${a.formula} − ${b.formula}`
+  };
+}
+
+/** A measure that a table holds in the selection's column: an effect, a ratio, a strength. */
+export function measure(tables: Tables, id: string, selection: Selection, format: MeasureFormat): MeasureClaim {
+  const row = getRow(tables, selection);
+  const value = numberIn(row, selection);
+  const formula = `${selection.column ?? "value"} = ${value} (${row.place})`;
+  return {...commonOf(id, [toInput(selection.table, [row])]), kind: "measure", value, format, formula};
+}
+
+/**
+ * From the least to the most of two columns of a table: an interval, or bounds. Several rows give the widest range of all.
+ * @param columns names of the columns of the lower and the upper end; an empty upper end has no limit
+ */
+export function range(
+  tables: Tables,
+  id: string,
+  selection: Selection,
+  columns: readonly [lower: string, upper: string],
+  format: MeasureFormat
+): RangeClaim {
+  const rows = selectRows(tables, selection);
+  if (rows.length === 0) throw new Error(`claim "${id}" has no rows: ${describe(selection)}`);
+  const [lowest, highest] = columns;
+  const lower = Math.min(...rows.map((row) => numberIn(row, {...selection, column: lowest})));
+  const uppers = rows.map((row) => row[highest]);
+  const upper = Math.max(...uppers.map(Number));
+  const isOpen = uppers.some((value) => typeof value !== "number");
+  return {
+    ...commonOf(id, [toInput(selection.table, rows)]),
+    kind: "range",
+    value: null,
+    lower,
+    ...(isOpen ? {} : {upper}),
+    format,
+    formula: `${lowest} ${lower} … ${highest} ${isOpen ? "∞" : upper}`
+  };
+}
+
+/** The rows of a selection, added. */
+export function total(tables: Tables, selection: Selection): {value: number; rows: Row[]; formula: string} {
   const rows = selectRows(tables, selection);
   if (rows.length === 0) throw new Error(`no row answers: ${selection.table} ${JSON.stringify(selection.where)}`);
   const values = rows.map((row) => numberIn(row, selection));
@@ -168,7 +236,7 @@ function totalOf(tables: Tables, selections: readonly Selection[]): {value: numb
 }
 
 // A child, a police report and a case are never put into one fraction unawares.
-function assertSameUnit(id: string, left: readonly Row[], right: readonly Row[]): void {
+export function assertSameUnit(id: string, left: readonly Row[], right: readonly Row[]): void {
   const units = new Set([...left, ...right].map((row) => row.unit).filter((unit) => typeof unit === "string"));
   if (units.size > 1) throw new Error(`claim "${id}" mixes units: ${[...units].join(", ")}`);
 }
@@ -178,7 +246,8 @@ function boundOf(row: Row, name: "lower" | "upper"): Partial<Record<"lower" | "u
   return typeof bound === "number" ? {[name]: bound} : {};
 }
 
-function commonOf(
+/** What a claim takes from the rows that it stands on: unit, period, certainty, sources. */
+export function commonOf(
   id: string,
   inputs: readonly ClaimInput[]
 ): Pick<Claim, "id" | "unit" | "period" | "status" | "inputs" | "sources" | "via"> {

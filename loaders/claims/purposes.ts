@@ -1,7 +1,8 @@
 import type {Claim} from "../model/claim.js";
-import {comparison, count, sum, wording} from "./kinds.js";
+import {comparison, count, measure, range, share, sum, wording} from "./kinds.js";
 import {type PairPart, pairClaims} from "./pairs.js";
 import type {Tables} from "./select.js";
+import {statement} from "./statement.js";
 
 /** Claims of the chapter on purposes. */
 export function purposesClaims(tables: Tables): Claim[] {
@@ -11,7 +12,10 @@ export function purposesClaims(tables: Tables): Claim[] {
     ...offences(tables),
     ...detected(tables),
     ...europeanUnion(tables),
-    ...unitedKingdom(tables)
+    ...unitedKingdom(tables),
+    ...association(tables),
+    ...odds(tables),
+    ...bounds(tables)
   ];
 }
 
@@ -116,6 +120,78 @@ function unitedKingdom(tables: Tables): Claim[] {
     ...["sexual", "criminal", "labour"].flatMap((form) => pair(form, "girls-share")),
     ...["domestic", "sexual-and-criminal", "labour-and-criminal", "not-specified"].flatMap((form) =>
       pair(form, "girls", "boys")
+    )
+  ];
+}
+
+function association(tables: Tables): Claim[] {
+  const of = (dataset: string) => ({table: "purpose-association", where: {dataset}});
+  const claims = (stem: string, dataset: string, things: string) => [
+    measure(tables, `association.${stem}`, {...of(dataset), column: "cramersV"}, "coefficient"),
+    range(tables, `association.${stem}.interval`, of(dataset), ["intervalLower", "intervalUpper"], "coefficient"),
+    count(tables, `association.${stem}.${things}`, {...of(dataset), column: "total"})
+  ];
+  return [...claims("eu.2015", "eu-registered-victims", "persons"), ...claims("uk.2023", "uk-referrals", "children")];
+}
+
+/** Purposes of the sentences, and whose purpose it more often is. */
+const MORE = [
+  ["sexual", "girls"],
+  ["domestic-work", "girls"],
+  ["criminality", "boys"],
+  ["forced-labour", "boys"]
+] as const;
+
+function odds(tables: Tables): Claim[] {
+  const of = (purpose: string, column: string) => ({table: "uk-purpose-odds", where: {purpose}, column});
+  const side = (purpose: string, sex: "girls" | "boys") => ({count: of(purpose, sex), base: of(purpose, `${sex}Base`)});
+  return [
+    ...MORE.map(([purpose, sex]) =>
+      statement(
+        tables,
+        `uk.2023.${purpose}.more-${sex}`,
+        side(purpose, sex),
+        side(purpose, sex === "girls" ? "boys" : "girls")
+      )
+    ),
+    ...["sexual", "criminality"].flatMap((purpose) => [
+      measure(tables, `uk.2023.${purpose}.odds`, of(purpose, "oddsRatio"), "ratio"),
+      range(
+        tables,
+        `uk.2023.${purpose}.odds-interval`,
+        of(purpose, "oddsRatio"),
+        ["intervalLower", "intervalUpper"],
+        "ratio"
+      ),
+      range(
+        tables,
+        `uk.2023.${purpose}.odds-interval-three`,
+        of(purpose, "oddsRatio"),
+        ["intervalLower3", "intervalUpper3"],
+        "ratio"
+      )
+    ]),
+    share(tables, "uk.2023.mentions.criminality.boys", of("criminality", "boys"), of("criminality", "boysBase")),
+    share(tables, "uk.2023.mentions.criminality.girls", of("criminality", "girls"), of("criminality", "girlsBase")),
+    share(tables, "uk.2023.mentions.sexual.boys", of("sexual", "boys"), of("sexual", "boysBase"))
+  ];
+}
+
+function bounds(tables: Tables): Claim[] {
+  const of = (dataset: string, purpose: string) => ({table: "share-bounds", where: {dataset, purpose}});
+  const shares = (id: string, dataset: string, purpose: string) =>
+    range(tables, id, of(dataset, purpose), ["boundLower", "boundUpper"], "share");
+  return [
+    shares("detected.2022.sexual.bounds", "detected-victims", "sexual"),
+    shares("detected.2022.other.bounds", "detected-victims", "other"),
+    shares("uk.2023.sexual.bounds", "uk-referrals", "sexual"),
+    shares("uk.2023.criminal.bounds", "uk-referrals", "criminality"),
+    range(
+      tables,
+      "words.2012-2015.sexual",
+      {table: "words-as-bounds", where: {period: "2012-2015", subject: "sexual"}},
+      ["least", "most"],
+      "count"
     )
   ];
 }

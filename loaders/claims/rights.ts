@@ -12,11 +12,12 @@ function mapping(tables: Tables): Claim[] {
     table: "mappings",
     where: {dataset: "national-mapping-2012-2015", via: null, ...where}
   });
+  const all = {table: "children-by-sex", where: {dataset: "national-mapping-2012-2015", sex: "all"}};
   return [
-    percentage(tables, "mapping.2012-2015.unaccompanied", of({residence: "unaccompanied"})),
-    percentage(tables, "mapping.2012-2015.undocumented", of({residence: "undocumented"})),
-    percentage(tables, "mapping.2012-2015.reported", of({stage: "police-report", measure: "percent"})),
-    percentage(tables, "mapping.2012-2015.age-15-17", of({age: "15-17", via: "rights-no-2015"}))
+    percentage(tables, "mapping.2012-2015.unaccompanied", of({residence: "unaccompanied"}), all),
+    percentage(tables, "mapping.2012-2015.undocumented", of({residence: "undocumented"}), all),
+    percentage(tables, "mapping.2012-2015.reported", of({stage: "police-report", measure: "percent"}), all),
+    percentage(tables, "mapping.2012-2015.age-15-17", of({age: "15-17", via: "rights-no-2015"}), all)
   ];
 }
 

@@ -1,5 +1,5 @@
 import type {Claim} from "../model/claim.js";
-import {comparison, count, percentage, ratio} from "./kinds.js";
+import {comparison, count, excess, measure, percentage, range, rowCount, share} from "./kinds.js";
 import {pairClaims} from "./pairs.js";
 import type {Tables} from "./select.js";
 
@@ -7,10 +7,13 @@ import type {Tables} from "./select.js";
 export function whyClaims(tables: Tables): Claim[] {
   return [
     ...unaccompanied(tables),
-    ...rateRatios(tables),
     ...referrals(tables),
     ...surveys(tables),
-    ...missing(tables)
+    ...missing(tables),
+    ...gap(tables),
+    ...decomposition(tables),
+    ...channel(tables),
+    ...simpson(tables)
   ];
 }
 
@@ -38,17 +41,6 @@ function unaccompanied(tables: Tables): Claim[] {
   ];
 }
 
-function rateRatios(tables: Tables): Claim[] {
-  const of = (dataset: string, sex: string) => ({
-    table: "rates",
-    where: {dataset, period: "2017", base: "unaccompanied-children", sex},
-    column: "rate"
-  });
-  return ["regional-coordinators", "migration-agency"].map((dataset) =>
-    ratio(tables, `rate.${dataset}.2017.girls-to-boys`, of(dataset, "girl"), of(dataset, "boy"))
-  );
-}
-
 function referrals(tables: Tables): Claim[] {
   return ["police", "government-agency"].flatMap((responder) => {
     const where = {responder, form: "sexual"};
@@ -73,6 +65,93 @@ function missing(tables: Tables): Claim[] {
   const where = {period: "2013-01/2016-05"};
   return [
     count(tables, "missing.2013-2016.children", {table: "missing-children", where: {...where, sex: "all"}}),
-    percentage(tables, "missing.2013-2016.boys-share", {table: "missing-children", where: {...where, sex: "boy"}})
+    percentage(
+      tables,
+      "missing.2013-2016.boys-share",
+      {table: "missing-children", where: {...where, sex: "boy"}},
+      {table: "missing-children", where: {...where, sex: "all"}}
+    )
+  ];
+}
+
+function gap(tables: Tables): Claim[] {
+  const of = (factor: string, category: string, column = "gap") => ({
+    table: "uk-gap",
+    where: {factor, category},
+    column
+  });
+  const all = of("all", "all");
+  return [
+    count(tables, "uk.gap.girls", of("all", "all", "girls")),
+    count(tables, "uk.gap.boys", of("all", "all", "boys")),
+    count(tables, "uk.gap.all", all),
+    ...["criminality", "forced-labour", "several", "unknown"].map((purpose) =>
+      share(tables, `uk.gap.${purpose}`, of("purpose", purpose), all)
+    ),
+    excess(tables, "uk.gap.sexual", of("purpose", "sexual", "girls"), of("purpose", "sexual", "boys")),
+    ...["local-authority", "police", "government-agency", "ngo"].map((responder) =>
+      share(tables, `uk.gap.${responder}`, of("responder", responder), all)
+    ),
+    range(tables, "uk.gap.quarters", {table: "uk-gap", where: {factor: "period"}}, ["gapShare", "gapShare"], "share")
+  ];
+}
+
+function decomposition(tables: Tables): Claim[] {
+  const of = (comparison: string, category: string, column: string) => ({
+    table: "uk-share-decomposition",
+    where: {comparison, category},
+    column
+  });
+  const parts = {difference: "difference", purpose: "purposeEffect", within: "withinEffect"} as const;
+  const years = {...parts, responder: "responderEffect"} as const;
+  return [
+    ...["police", "government-agency"].flatMap((responder) => [
+      ...Object.entries(parts).map(([name, column]) =>
+        measure(
+          tables,
+          `uk.decomposition.${responder}.${name}`,
+          of("responder-against-others", responder, column),
+          "points"
+        )
+      ),
+      share(
+        tables,
+        `uk.decomposition.${responder}.girls-share`,
+        of("responder-against-others", responder, "girls"),
+        of("responder-against-others", responder, "both")
+      )
+    ]),
+    ...Object.entries(years).map(([name, column]) =>
+      measure(tables, `uk.decomposition.years.${name}`, of("2023-against-2022", "all", column), "points")
+    )
+  ];
+}
+
+function channel(tables: Tables): Claim[] {
+  const of = (responder: string, column: string) => ({table: "uk-channel", where: {responder}, column});
+  const all = (sex: string) => ({table: "uk-channel", where: {}, column: sex});
+  return [
+    share(tables, "uk.channel.government-agency.girls", of("government-agency", "girls"), all("girls")),
+    share(tables, "uk.channel.government-agency.boys", of("government-agency", "boys"), all("boys")),
+    measure(tables, "uk.channel.government-agency.difference", of("government-agency", "difference"), "points"),
+    measure(tables, "uk.channel.government-agency.purpose", of("government-agency", "purposeEffect"), "points"),
+    measure(tables, "uk.channel.government-agency.within", of("government-agency", "withinEffect"), "points")
+  ];
+}
+
+function simpson(tables: Tables): Claim[] {
+  const of = (category: string, stratifier: string) => ({table: "uk-simpson", where: {category, stratifier}});
+  const common = (id: string, category: string, stratifier: string) => [
+    measure(tables, id, {...of(category, stratifier), column: "commonOdds"}, "ratio"),
+    range(tables, `${id}-interval`, of(category, stratifier), ["intervalLower", "intervalUpper"], "ratio")
+  ];
+  return [
+    rowCount(tables, "uk.simpson.checks", {table: "uk-simpson", where: {}}, "comparison"),
+    rowCount(tables, "uk.simpson.unturned", {table: "uk-simpson", where: {reversals: 0}}, "comparison"),
+    ...common("uk.simpson.sexual.common", "sexual", "responder"),
+    measure(tables, "uk.simpson.criminality.crude", {...of("criminality", "responder"), column: "crudeOdds"}, "ratio"),
+    ...common("uk.simpson.criminality.common", "criminality", "responder"),
+    measure(tables, "uk.simpson.police.crude", {...of("police", "purpose"), column: "crudeOdds"}, "ratio"),
+    ...common("uk.simpson.police.common", "police", "purpose")
   ];
 }

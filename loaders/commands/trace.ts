@@ -60,13 +60,16 @@ function printClaim(
 /** The input files that the rows themselves come from, of all that the table was made of. */
 function inputsOf(rows: readonly Row[], table: PublishedTable | undefined): readonly Input[] {
   const paths = new Set(
-    rows.flatMap(({origin}) => String(origin ?? "").split(" ")).map((origin) => origin.replace(/:\d+$/, ""))
+    rows.flatMap(({origin}) => String(origin ?? "").split(" ")).map((origin) => origin.replace(/:[\d-]+$/, ""))
   );
   return table?.inputs.filter(({path}) => paths.has(path)) ?? [];
 }
 
 function shownValue(claim: Claim): string {
   if (claim.kind === "wording") return `“${claim.wording}”`;
+  if (claim.kind === "range") return `${claim.lower} … ${claim.upper ?? "∞"}`;
+  if (claim.kind === "statement")
+    return `${claim.value} (${claim.lower} … ${claim.upper ?? "∞"}), margin ${claim.margin}: ${claim.strength}`;
   if (claim.kind === "count" && claim.value === null) return `${claim.lower ?? ""}–${claim.upper ?? ""}`;
   return String(claim.value);
 }

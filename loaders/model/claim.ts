@@ -76,5 +76,58 @@ export interface ComparisonClaim extends ClaimBase {
   right: number;
 }
 
-/** One number or comparison in the prose, computed and traced. */
-export type Claim = CountClaim | ShareClaim | RateClaim | RatioClaim | WordingClaim | ComparisonClaim;
+/** How a computed measure is written: as a share, in percentage points, as a ratio, a coefficient between 0 and 1, or a p-value. */
+export type MeasureFormat = "share" | "points" | "ratio" | "coefficient" | "p-value" | "count" | "rate";
+
+/** A measure that a method computed: an effect, an odds ratio, a strength of association. */
+export interface MeasureClaim extends ClaimBase {
+  kind: "measure";
+  value: number;
+  format: MeasureFormat;
+}
+
+/** From … to …: an interval, or what bounds leave open. An upper end that is absent has no limit. */
+export interface RangeClaim extends ClaimBase {
+  kind: "range";
+  value: null;
+  lower: number;
+  upper?: number;
+  format: MeasureFormat;
+}
+
+/** One side of a sentence that compares: so many of so many. A side that only counts has the denominator 1. */
+export interface StatementSide {
+  numerator: number;
+  denominator: number;
+}
+
+/** How surely a sentence may be put: it is so, it is suggested, it may be; or the data contradict it. */
+export type Strength = "is" | "suggests" | "may" | "contradicted";
+
+/** A sentence of the prose that says that one side is more than another by at least a margin, held against the data. */
+export interface StatementClaim extends ClaimBase {
+  kind: "statement";
+  /** Left over right, null where there is nothing to divide by. */
+  value: number | null;
+  left: StatementSide;
+  right: StatementSide;
+  /** How many times more the sentence needs the left side to be: 1 for "more". */
+  margin: number;
+  /** The interval for independent children, and for children who were found three at a time; an absent end has no limit. */
+  lower: number;
+  upper?: number;
+  clusteredLower: number;
+  strength: Strength;
+}
+
+/** One number, comparison or sentence in the prose, computed and traced. */
+export type Claim =
+  | CountClaim
+  | ShareClaim
+  | RateClaim
+  | RatioClaim
+  | WordingClaim
+  | ComparisonClaim
+  | MeasureClaim
+  | RangeClaim
+  | StatementClaim;

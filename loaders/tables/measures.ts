@@ -18,6 +18,8 @@ const MEASURES = {
   ratio: {title: {sv: "Kvot flickor mot pojkar", en: "Ratio of girls to boys"}},
   pValue: {title: {sv: "p-värde", en: "p-value"}},
   pHolm: {title: {sv: "p-värde, Holm", en: "p-value, Holm"}},
+  below: {title: {sv: "Under 0,05 (1 ja, 0 nej)", en: "Below 0.05 (1 yes, 0 no)"}},
+  belowHolm: {title: {sv: "Under 0,05 efter Holm (1 ja, 0 nej)", en: "Below 0.05 after Holm (1 yes, 0 no)"}},
   detectionRatio: {title: {sv: "Upptäcktskvot som ger lika risk", en: "Detection ratio for equal risk"}},
   statistic: {title: {sv: "Chi-två", en: "Chi-square"}},
   degrees: {title: {sv: "Frihetsgrader", en: "Degrees of freedom"}},

@@ -48,6 +48,12 @@ export const CHAPTERS = [
     }
   },
   {
+    id: "sensitivity",
+    part: "support",
+    path: {sv: "kanslighet", en: "sensitivity"},
+    title: {sv: "Ojämn upptäckt: pröva själv", en: "Unequal detection: try for yourself"}
+  },
+  {
     id: "rights",
     part: "chapter",
     path: {sv: "ratt-och-ansvar", en: "rights-and-responsibility"},

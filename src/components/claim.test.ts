@@ -19,7 +19,70 @@ describe("a claim in both languages", () => {
     ["count", {...base, kind: "count", value: 2934}, "2\u00a0934", "2,934"],
     ["bounded count", {...base, kind: "count", value: null, lower: 1, upper: 4}, "1–4", "1–4"],
     ["open bound", {...base, kind: "count", value: null, lower: 17}, "minst 17", "at least 17"],
-    ["share", share, "33\u00a0procent", "33\u00a0per cent"],
+    ["share", share, "33\u00a0procent (19\u00a0av\u00a057)", "33\u00a0per cent (19\u00a0of\u00a057)"],
+    [
+      "share of a small base",
+      {...share, value: 0.5, numerator: 9, denominator: 18},
+      "9\u00a0av\u00a018",
+      "9\u00a0of\u00a018"
+    ],
+    ["percentage without a base", {...base, kind: "share", value: 0.45}, "45\u00a0procent", "45\u00a0per cent"],
+    [
+      "percentage of a base",
+      {...base, kind: "share", value: 0.64, denominator: 210},
+      "64\u00a0procent (av\u00a0210)",
+      "64\u00a0per cent (of\u00a0210)"
+    ],
+    [
+      "effect",
+      {...base, kind: "measure", value: -0.0829, format: "points"},
+      "−8,3\u00a0procentenheter",
+      "−8.3\u00a0percentage points"
+    ],
+    [
+      "effect of nothing",
+      {...base, kind: "measure", value: -0.0001, format: "points"},
+      "0,0\u00a0procentenheter",
+      "0.0\u00a0percentage points"
+    ],
+    ["strength of association", {...base, kind: "measure", value: 0.6235, format: "coefficient"}, "0,62", "0.62"],
+    ["p-value", {...base, kind: "measure", value: 0.0455, format: "p-value"}, "0,046", "0.046"],
+    ["tiny p-value", {...base, kind: "measure", value: 1e-9, format: "p-value"}, "<\u00a00,001", "<\u00a00.001"],
+    [
+      "interval of a share",
+      {...base, kind: "range", value: null, lower: 0.337, upper: 0.606, format: "share"},
+      "34 till 61\u00a0procent",
+      "34 to 61\u00a0per cent"
+    ],
+    [
+      "interval of a ratio",
+      {...base, kind: "range", value: null, lower: 0.63, upper: 1.76, format: "ratio"},
+      "0,63 till 1,76",
+      "0.63 to 1.76"
+    ],
+    [
+      "range without end",
+      {...base, kind: "range", value: null, lower: 2, format: "ratio"},
+      "minst 2,0",
+      "at least 2.0"
+    ],
+    [
+      "sentence",
+      {
+        ...base,
+        kind: "statement",
+        value: 14.06,
+        left: {numerator: 862, denominator: 1261},
+        right: {numerator: 252, denominator: 5182},
+        margin: 1,
+        lower: 12.2,
+        upper: 16.2,
+        clusteredLower: 11,
+        strength: "is"
+      },
+      "862\u00a0av\u00a01\u00a0261 mot 252\u00a0av\u00a05\u00a0182; kvot 14, intervall 12 till 16",
+      "862\u00a0of\u00a01,261 against 252\u00a0of\u00a05,182; ratio 14, interval 12 to 16"
+    ],
     ["rate", {...base, kind: "rate", value: 2.88, per: 100_000, numerator: 166, denominator: 5_759_393}, "2,9", "2.9"],
     ["ratio", {...base, kind: "ratio", value: 2}, "2,0\u00a0gånger", "2.0\u00a0times"],
     ["comparison", {...base, kind: "comparison", value: "fewer", left: 19, right: 38}, "färre än", "fewer than"],
@@ -38,7 +101,6 @@ describe("a claim in both languages", () => {
 describe("forms of a share", () => {
   test.each([
     ["of", "19\u00a0av\u00a057", "19\u00a0of\u00a057"],
-    ["key", "33\u00a0procent; 19\u00a0av\u00a057", "33\u00a0per cent; 19\u00a0of\u00a057"],
     ["numerator", "19", "19"],
     ["denominator", "57", "57"]
   ] as const)("%s", (form, sv, en) => {

@@ -1,17 +1,21 @@
-import type {Claim, ComparisonClaim, CountClaim, ShareClaim} from "../../loaders/model/claim.js";
+import type {
+  Claim,
+  CountClaim,
+  MeasureFormat,
+  RangeClaim,
+  ShareClaim,
+  StatementClaim
+} from "../../loaders/model/claim.js";
 import type {Language} from "./chapters.js";
-import {formatNumber, formatShare} from "./format.js";
+import {formatNumber, formatPartOf, formatShare, formatShareOf} from "./format.js";
 
 /**
- * How a claim is written: as its kind asks (`value`), a share as `16 of 28` (`of`), as `57 per cent; 16 of 28` (`key`), or the
- * share's numerator or denominator alone.
+ * How a claim is written: as its kind asks (`value`; a share as `57 per cent (16 of 28)`, or `9 of 14` where the base is under 20), a
+ * share as `16 of 28` (`of`), or its numerator or denominator alone.
  */
-export type ClaimForm = "value" | "of" | "key" | "numerator" | "denominator";
+export type ClaimForm = "value" | "of" | "numerator" | "denominator";
 
-const WORDS: Record<
-  Language,
-  Record<ComparisonClaim["value"], string> & {of: string; from: string; to: string; times: string}
-> = {
+const WORDS = {
   sv: {
     more: "fler än",
     fewer: "färre än",
@@ -19,7 +23,12 @@ const WORDS: Record<
     of: "av",
     from: "minst",
     to: "till",
-    times: "gånger"
+    times: "gånger",
+    against: "mot",
+    ratio: "kvot",
+    interval: "intervall",
+    percent: "procent",
+    points: "procentenheter"
   },
   en: {
     more: "more than",
@@ -28,9 +37,14 @@ const WORDS: Record<
     of: "of",
     from: "at least",
     to: "to",
-    times: "times"
+    times: "times",
+    against: "against",
+    ratio: "ratio",
+    interval: "interval",
+    percent: "per cent",
+    points: "percentage points"
   }
-};
+} as const;
 
 /**
  * A claim's value as text in the language of the page.
@@ -42,7 +56,7 @@ export function formatClaim(claim: Claim, language: Language, form: ClaimForm = 
     case "count":
       return formatCount(claim, language);
     case "share":
-      return formatShare(claim.value, language);
+      return formatShareClaim(claim, language);
     case "rate":
       return formatNumber(claim.value, language, 1);
     case "ratio":
@@ -51,7 +65,81 @@ export function formatClaim(claim: Claim, language: Language, form: ClaimForm = 
       return claim.text[language];
     case "comparison":
       return WORDS[language][claim.value];
+    case "measure":
+      return formatMeasure(claim.value, claim.format, language);
+    case "range":
+      return formatRange(claim, language);
+    case "statement":
+      return formatStatement(claim, language);
   }
+}
+
+// A percentage never stands without its base, as far as the source gives it.
+function formatShareClaim({value, numerator, denominator}: ShareClaim, language: Language): string {
+  if (denominator === undefined) return formatShare(value, language);
+  if (numerator !== undefined) return formatShareOf(numerator, denominator, language);
+  const base = `${WORDS[language].of}\u00a0${formatNumber(denominator, language)}`;
+  return `${formatShare(value, language)} (${base})`;
+}
+
+/** A computed measure as text; shares are per cent, effects percentage points with their sign. */
+export function formatMeasure(value: number, format: MeasureFormat, language: Language): string {
+  switch (format) {
+    case "share":
+      return formatShare(value, language);
+    case "points":
+      return `${signed(value * 100, language)}\u00a0${WORDS[language].points}`;
+    case "p-value":
+      return formatPValue(value, language);
+    default:
+      return formatPlain(value, format, language);
+  }
+}
+
+// Ratios have about two digits, and around 1 one more: whether an interval reaches 1 must be seen.
+function formatPlain(value: number, format: MeasureFormat, language: Language): string {
+  if (format === "count") return formatNumber(value, language);
+  if (format === "coefficient") return formatNumber(value, language, 2);
+  return formatNumber(value, language, value < 0.1 ? 3 : value < 2 ? 2 : value < 10 ? 1 : 0);
+}
+
+function formatPValue(value: number, language: Language): string {
+  const least = 0.001;
+  return value < least
+    ? `<\u00a0${formatNumber(least, language, 3)}`
+    : formatNumber(value, language, value < 0.1 ? 3 : 2);
+}
+
+function signed(value: number, language: Language): string {
+  const text = formatNumber(Math.abs(value), language, 1);
+  return /^0[.,]0$/.test(text) ? text : `${value < 0 ? "−" : "+"}${text}`;
+}
+
+function formatRange({lower, upper, format}: RangeClaim, language: Language): string {
+  const words = WORDS[language];
+  const plain = (value: number) =>
+    format === "points" ? signed(value * 100, language) : formatEnd(value, format, language);
+  const unit = {share: words.percent, points: words.points}[format as string];
+  const tail = unit === undefined ? "" : `\u00a0${unit}`;
+  if (upper === undefined) return `${words.from} ${plain(lower)}${tail}`;
+  const [from, to] = [plain(lower), plain(upper)];
+  return from === to ? `${from}${tail}` : `${from} ${words.to} ${to}${tail}`;
+}
+
+function formatEnd(value: number, format: MeasureFormat, language: Language): string {
+  return format === "share" ? formatNumber(value * 100, language) : formatPlain(value, format, language);
+}
+
+/** The numbers behind a sentence: `862 of 1,261 against 252 of 5,182; ratio 14, interval 12 to 16`. */
+export function formatStatement({left, right, value, lower, upper}: StatementClaim, language: Language): string {
+  const words = WORDS[language];
+  const side = ({numerator, denominator}: StatementClaim["left"]) =>
+    denominator === 1 ? formatNumber(numerator, language) : formatPartOf(numerator, denominator, language);
+  const plain = (ratio: number) => formatPlain(ratio, "ratio", language);
+  const interval =
+    upper === undefined ? `${words.from} ${plain(lower)}` : `${plain(lower)} ${words.to} ${plain(upper)}`;
+  const ratio = value === null ? "" : `; ${words.ratio} ${plain(value)}, ${words.interval} ${interval}`;
+  return `${side(left)} ${words.against} ${side(right)}${ratio}`;
 }
 
 function formatCount(claim: CountClaim, language: Language): string {
@@ -72,13 +160,5 @@ function formatParts(claim: Claim, language: Language, form: Exclude<ClaimForm, 
   }
   if (form === "numerator") return formatNumber(numerator, language);
   if (form === "denominator") return formatNumber(denominator, language);
-  const parts = formatPartOf(numerator, denominator, language);
-  return form === "of" ? parts : `${formatShare((claim as ShareClaim).value, language)}; ${parts}`;
-}
-
-function formatPartOf(numerator: number, denominator: number, language: Language): string {
-  return `${formatNumber(numerator, language)} ${WORDS[language].of} ${formatNumber(denominator, language)}`.replace(
-    / /g,
-    "\u00a0"
-  );
+  return formatPartOf(numerator, denominator, language);
 }

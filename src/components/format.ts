@@ -19,6 +19,21 @@ export function formatShare(value: number, language: Language): string {
   return `${formatNumber(value * 100, language)}\u00a0${language === "sv" ? "procent" : "per cent"}`;
 }
 
+/** A part of a whole in numbers: `16 av 28`. */
+export function formatPartOf(numerator: number, denominator: number, language: Language): string {
+  const of = language === "sv" ? "av" : "of";
+  return `${formatNumber(numerator, language)}\u00a0${of}\u00a0${formatNumber(denominator, language)}`;
+}
+
+/** The smallest base that a percentage is shown for: below it, one child is more than five per cent. */
+export const SMALLEST_BASE = 20;
+
+/** A share with its base, `57 procent (16 av 28)`; with a base under 20 its numbers only, `9 av 14`. */
+export function formatShareOf(numerator: number, denominator: number, language: Language): string {
+  const parts = formatPartOf(numerator, denominator, language);
+  return denominator < SMALLEST_BASE ? parts : `${formatShare(numerator / denominator, language)} (${parts})`;
+}
+
 /** A period of the data for a reader: `2009–2011`, `andra kvartalet 2022`, `31 december 2015`. */
 export function formatPeriod(period: string, language: Language): string {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(period);

@@ -1,7 +1,7 @@
 import type {Table} from "apache-arrow";
-import type {Claim} from "../../loaders/model/claim.js";
+import type {Claim, StatementClaim, Strength} from "../../loaders/model/claim.js";
 import {type ChapterId, getChapter, hrefOf, type Language} from "./chapters.js";
-import {type ClaimForm, formatClaim} from "./claim.js";
+import {type ClaimForm, formatClaim, formatStatement} from "./claim.js";
 import {element} from "./element.js";
 import {renderFigure} from "./figure.js";
 import {FIGURES} from "./figures/index.js";
@@ -21,6 +21,13 @@ export interface Reference {
 export interface Report {
   /** One number or comparison of the prose, formatted, and linked to its entry on the trace page. */
   claim(id: string, form?: ClaimForm): HTMLElement;
+  /**
+   * A sentence that the data are held against: the words that say how sure it is ("the figures show that") follow from the interval, and
+   * the numbers stand after it.
+   * @param sentence the sentence without its end, as it follows on "that"
+   * @throws Error when the data contradict it: the build stops at this page and sentence
+   */
+  statement(id: string, sentence: string): HTMLElement;
   /** A citation, linked to the list of references. */
   cite(...ids: string[]): HTMLElement;
   /** A numbered figure, from its name in the register and its table. */
@@ -50,6 +57,11 @@ export function report(language: Language, {claims, references}: ReportData): Re
       const text = formatClaim(claim, language, form);
       return element("a", {class: "claim", href: `${addressOf("trace")}#${id}`}, text);
     },
+    statement(id, sentence) {
+      const claim = getById(claimById, id, "claim");
+      if (claim.kind !== "statement") throw new Error(`claim "${id}" is a ${claim.kind}, no statement`);
+      return stated(claim, sentence, language, `${addressOf("trace")}#${id}`);
+    },
     cite,
     async figure(id, table) {
       const number = numberOf(id);
@@ -57,6 +69,27 @@ export function report(language: Language, {claims, references}: ReportData): Re
     },
     ref: (id) => element("a", {href: `#${id}`}, `${language === "sv" ? "figur" : "figure"}\u00a0${numberOf(id)}`)
   };
+}
+
+const LEAD: Record<Language, Record<Exclude<Strength, "contradicted">, string>> = {
+  sv: {is: "Siffrorna visar att", suggests: "Siffrorna tyder på att", may: "Det kan vara så att"},
+  en: {is: "The figures show that", suggests: "The figures suggest that", may: "It may be that"}
+};
+
+function stated(claim: StatementClaim, sentence: string, language: Language, address: string): HTMLElement {
+  const numbers = formatStatement(claim, language);
+  if (claim.strength === "contradicted") {
+    throw new Error(
+      `the data contradict the sentence "${sentence}": ${numbers}, at least ${claim.margin} is meant (claim "${claim.id}"): change the sentence, or its claim in loaders/claims/`
+    );
+  }
+  return element(
+    "span",
+    {class: "statement"},
+    `${LEAD[language][claim.strength]} ${sentence} (`,
+    element("a", {class: "claim", href: address}, numbers),
+    ")"
+  );
 }
 
 function citation(

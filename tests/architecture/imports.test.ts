@@ -43,7 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "loaders/statistics": ["loaders/model"],
   "loaders/write": ["loaders/model"],
   "loaders/tables": ["loaders/model", "loaders/read", "loaders/prepare", "loaders/statistics"],
-  "loaders/claims": ["loaders/model", "loaders/tables", "loaders/statistics"],
+  "loaders/claims": ["loaders/model", "loaders/read", "loaders/tables", "loaders/statistics"],
   "loaders/site": ["loaders/model", "loaders/read", "loaders/write"],
   "loaders/commands": [
     "loaders/model",

@@ -1,14 +1,16 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {makeClaims} from "../../loaders/claims/index.js";
+import {claimsIn, readExplanations} from "../../loaders/read/explanations.js";
 import {CHAPTERS} from "../../src/components/chapters.js";
 
 const known = new Set(makeClaims().map(({id}) => id));
 const used = new Set(
   CHAPTERS.flatMap(({path}) => [`src/${path.sv}.md`, `src/en/${path.en}.md`]).flatMap((path) =>
-    [...readFileSync(path, "utf8").matchAll(/claim\("([^"]+)"/g)].map(([, id = ""]) => id)
+    [...readFileSync(path, "utf8").matchAll(/(?:claim|statement)\("([^"]+)"/g)].map(([, id = ""]) => id)
   )
 );
+for (const id of claimsIn(JSON.stringify(readExplanations()))) used.add(id);
 
 test("the pages make no claim that is unknown", () => {
   expect([...used].filter((id) => !known.has(id))).toEqual([]);

@@ -8,7 +8,7 @@ function skeletonOf(markdown: string) {
   const prose = markdown.replace(/```[\s\S]*?```/g, "");
   return {
     headings: [...prose.matchAll(/^(#+) /gm)].map(([, level]) => level?.length),
-    claims: [...prose.matchAll(/claim\("([^"]+)"(?:, "(\w+)")?\)/g)]
+    claims: [...prose.matchAll(/claim\("([^"]+)"(?:, "(\w+)")?\)/g), ...prose.matchAll(/statement\("([^"]+)"/g)]
       .map(([, id, form]) => [id, form ?? "value"].join(" "))
       .sort(),
     figures: [...prose.matchAll(/figure\("([^"]+)"/g)].map(([, id]) => id),

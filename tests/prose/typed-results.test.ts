@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {readExplanations} from "../../loaders/read/explanations.js";
 import {CHAPTERS} from "../../src/components/chapters.js";
 import {findTypedResults} from "./typed-results.js";
 
@@ -38,4 +39,15 @@ const PAGES = CHAPTERS.flatMap(({path}) => [`src/${path.sv}.md`, `src/en/${path.
 test.each(PAGES)("%s has no typed result", (path) => {
   const results = findTypedResults(readFileSync(path, "utf8"), path.startsWith("src/en/") ? "en" : "sv");
   expect(results.map(({line, text}) => `${path}:${line}: "${text}" is typed: make it a claim`)).toEqual([]);
+});
+
+describe("the ledger of explanations has no typed result", () => {
+  const texts = readExplanations().flatMap(({id, title, predicts, missing, settles, ...evidence}) =>
+    [title, predicts, missing, settles, ...[...evidence.for, ...evidence.against].map(({text}) => text)].flatMap(
+      (text) => [[id, "sv", text.sv] as const, [id, "en", text.en] as const]
+    )
+  );
+  test.each(texts)("%s (%s): %s", (_, language, text) => {
+    expect(findTypedResults(text.replace(/\{claim:[^}]+\}/g, ""), language).map((result) => result.text)).toEqual([]);
+  });
 });

@@ -30,6 +30,12 @@ const ALLOWED: readonly RegExp[] = [
   /\bper 1(?:00)?[\s\u00a0,]000\b/gi,
   // a word, not a number, in Swedish
   /\b(?:sålt|sålde|sälja|säljer|köpa|köpt) sex\b/g,
+  // how many children may have been found together, a parameter of the intervals
+  /\b(?:tre och tre|three by three)\b/g,
+  // a source's own word, quoted
+  /[”“](?:hälften|half)”/g,
+  // quarters of the calendar
+  /\b(?:[Ee]ach quarter|(?:first|second|third|fourth) quarter|(?:of|same|and) quarters?)\b/g,
   // time
   /\b\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\b/g,
   /\b(?:19|20)\d{2}(?:\s?[–-]\s?(?:19|20)?\d{2})?\b/g,

@@ -7,6 +7,10 @@ import {derivedRow} from "../derived.js";
 import {girlsShare} from "../girls-share.js";
 import {measures} from "../measures.js";
 import {publish} from "../publish.js";
+import {CONFIDENCE} from "./levels.js";
+
+/** Where a difference counts as more than chance, as one minus the level of the intervals. */
+const LEVEL = 1 - CONFIDENCE;
 
 /** A family of comparisons, declared before looking: which shares are held against each other. */
 interface Comparison {
@@ -54,7 +58,17 @@ export function shareHeterogeneity(evidence: Evidence = readEvidence()): Publish
     datasets,
     codelists: evidence.codelists,
     dimensions: ["comparison", "period", "unit"],
-    measures: measures("groups", "children", "statistic", "degrees", "pValue", "pHolm", "cramersV"),
+    measures: measures(
+      "groups",
+      "children",
+      "statistic",
+      "degrees",
+      "pValue",
+      "pHolm",
+      "cramersV",
+      "below",
+      "belowHolm"
+    ),
     rows: [...toRows(main), ...toRows(pairs)],
     notes: [
       {
@@ -84,7 +98,9 @@ function toRows(family: readonly Comparison[]): Row[] {
       degrees: test.df,
       pValue: test.exact,
       pHolm: holm[i] ?? null,
-      cramersV: test.cramersVBiasCorrected
+      cramersV: test.cramersVBiasCorrected,
+      below: Number(test.exact < LEVEL),
+      belowHolm: Number((holm[i] ?? 1) < LEVEL)
     };
     return [derivedRow(fields, rows, "Freeman–Halton exact test of girls and boys; the rows are named in origin")];
   });

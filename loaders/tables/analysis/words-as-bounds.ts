@@ -32,6 +32,8 @@ export function wordsAsBounds(evidence: Evidence = readEvidence()): PublishedTab
     dimensions: ["dataset", "period", "subject", "wordingCode", "unit"],
     measures: [
       ...measures("children"),
+      {name: "shareLeast", title: {sv: "Andel, lägst", en: "Share, lowest"}},
+      {name: "shareMost", title: {sv: "Andel, högst", en: "Share, highest"}},
       {name: "least", title: {sv: "Barn, minst", en: "Children, at least"}, unit: "child"},
       {name: "most", title: {sv: "Barn, högst", en: "Children, at most"}, unit: "child"},
       ...measures("girlsBase", "boysBase"),
@@ -65,6 +67,8 @@ function toRow(evidence: Evidence, girl: Row, rows: readonly Row[]): Row[] {
     wordingCode: words.code,
     unit: "child",
     children: total.value,
+    shareLeast: words.lower,
+    shareMost: words.upper,
     least,
     most,
     girlsBase: base.girls,
@@ -103,6 +107,8 @@ function sexualPurposes(evidence: Evidence, counts: readonly Row[]): Row[] {
       wordingCode: words.code,
       unit: "child",
       children: total.value,
+      shareLeast: words.lower,
+      shareMost: words.upper,
       least,
       most
     };

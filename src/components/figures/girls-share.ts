@@ -18,20 +18,34 @@ export const girlsShareFigure: FigureSpec = {
   },
   subtitle: (_view, language) =>
     language === "sv"
-      ? "Andel flickor av de barn i Sverige vars kön redovisas, efter källa och år; vid varje punkt flickor av alla"
-      : "Girls as a share of the children in Sweden whose sex is given, by source and year; at each mark girls of all",
+      ? "Andel flickor av de barn i Sverige vars kön redovisas, efter källa och år; vid varje punkt flickor av alla, linjen är 95-procentsintervallet"
+      : "Girls as a share of the children in Sweden whose sex is given, by source and year; at each mark girls of all, the line is the 95 per cent interval",
   chart: (view, options) => shareDots(sharesOf(view, options.language), options),
   alternative: (view, language) => describeShares(sharesOf(view, language), language),
   select: (view) => ({...view, rows: [...view.rows].sort(bySource)}),
-  columns: ["dataset", "period", "girls", "boys", "both", "share", "status", "wording"]
+  columns: [
+    "dataset",
+    "period",
+    "girls",
+    "boys",
+    "both",
+    "share",
+    "intervalLower",
+    "intervalUpper",
+    "intervalLower3",
+    "intervalUpper3",
+    "status",
+    "wording"
+  ]
 };
 
 function sharesOf(view: TableView, language: Language): GirlsShare[] {
-  return view.rows.map(({dataset, period, girls, both, wording}) => {
+  return view.rows.map(({dataset, period, girls, both, wording, intervalLower, intervalUpper}) => {
     const name = labelOf(view, "dataset", String(dataset), language);
     const years = formatPeriod(String(period), language);
     const label = name.includes(years) ? name : `${name} ${years}`;
-    if (typeof girls === "number" && typeof both === "number") return {label, girls, both};
+    if (typeof girls === "number" && typeof both === "number")
+      return {label, girls, both, lower: Number(intervalLower), upper: Number(intervalUpper)};
     return {label, words: String(wording ?? "")};
   });
 }

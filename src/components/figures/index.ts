@@ -1,10 +1,14 @@
 import type {FigureSpec} from "../figure.js";
 import {chain} from "./chain.js";
 import {coverageFigure} from "./coverage.js";
+import {decomposition} from "./decomposition.js";
 import {detected} from "./detected.js";
+import {detection} from "./detection.js";
+import {gap} from "./gap.js";
 import {girlsShareFigure} from "./girls-share.js";
 import {lawFigure} from "./law.js";
 import {overview} from "./overview.js";
+import {purposeOdds} from "./purpose-odds.js";
 import {purposesEu} from "./purposes-eu.js";
 import {purposesSwedenFigure} from "./purposes-sweden.js";
 import {purposesUk} from "./purposes-uk.js";
@@ -22,8 +26,12 @@ export const FIGURES: Readonly<Record<FigureId, FigureSpec>> = {
   "fig-purposes-sweden": purposesSwedenFigure,
   "fig-purposes-eu": purposesEu,
   "fig-purposes-uk": purposesUk,
-  "fig-unaccompanied": unaccompanied,
+  "fig-purpose-odds": purposeOdds,
+  "fig-gap": gap,
+  "fig-decomposition": decomposition,
   "fig-referrals": referrals,
+  "fig-unaccompanied": unaccompanied,
+  "fig-detection": detection,
   "fig-chain": chain,
   "fig-detected": detected,
   "fig-coverage": coverageFigure

@@ -21,6 +21,8 @@ interface PairedDotsOptions extends ChartOptions {
   names?: Readonly<Record<"girl" | "boy", string>>;
   /** Upper end of the axis; the largest value when absent. */
   max?: number;
+  /** Intervals of the marks, drawn as lines beside each other. */
+  intervals?: readonly {label: string; sex: "girl" | "boy"; lower: number; upper: number}[];
 }
 
 /**
@@ -31,9 +33,10 @@ export function pairedDots(pairs: readonly Pair[], options: PairedDotsOptions): 
   const {language, width, axis, format = (value: number) => formatNumber(value, language)} = options;
   const narrow = width < NARROW;
   const marks = pairs.flatMap(toMarks);
-  const max = options.max ?? Math.max(1, ...marks.map(({value}) => value));
+  const intervals = options.intervals ?? [];
+  const max = options.max ?? Math.max(1, ...marks.map(({value}) => value), ...intervals.map(({upper}) => upper));
   const rows = pairs.map(({label}) => label);
-  const rowHeight = narrow ? 52 : 36;
+  const rowHeight = (narrow ? 52 : 36) + (intervals.length > 0 ? 14 : 0);
   return Plot.plot({
     ...chartBase(language, width),
     ...SEX_SCALES,
@@ -62,6 +65,20 @@ export function pairedDots(pairs: readonly Pair[], options: PairedDotsOptions): 
         strokeWidth: 3,
         dy: narrow ? 8 : 0
       }),
+      ...SEXES.map((sex, index) =>
+        Plot.ruleY(
+          intervals.filter((interval) => interval.sex === sex),
+          {
+            y: "label",
+            x1: "lower",
+            x2: "upper",
+            stroke: `var(--${sex})`,
+            strokeOpacity: 0.6,
+            strokeWidth: 3,
+            dy: (narrow ? 8 : 0) + (index === 0 ? 11 : 15)
+          }
+        )
+      ),
       Plot.dot(marks, {x: "value", y: "label", fill: "sex", symbol: "sex", r: 6, stroke: "none", dy: narrow ? 8 : 0}),
       ...numbers(marks, format, narrow),
       Plot.text(rows, rowLabels(narrow)),

@@ -32,10 +32,15 @@ export const ratesFigure: FigureSpec = {
   chart: (view, options) => {
     const {language} = options;
     const axis = language === "sv" ? "Barn per 1 000 ensamkommande" : "Children per 1,000 unaccompanied";
-    return pairedDots(pairsOf(view, language), {...options, axis, format: one(language)});
+    return pairedDots(pairsOf(view, language), {
+      ...options,
+      axis,
+      format: one(language),
+      intervals: intervalsOf(view, language)
+    });
   },
   alternative: (view, language) => describePairs(pairsOf(view, language), language, one(language)),
-  columns: ["dataset", "period", "sex", "numerator", "denominator", "rate", "status"],
+  columns: ["dataset", "period", "sex", "numerator", "denominator", "rate", "intervalLower", "intervalUpper", "status"],
   select: (view) => ({
     ...view,
     rows: view.rows.filter(({base, sex}) => base === "unaccompanied-children" && (sex === "girl" || sex === "boy"))
@@ -47,5 +52,20 @@ function pairsOf(view: TableView, language: Language): Pair[] {
     view,
     ({dataset, period}) => `${labelOf(view, "dataset", String(dataset), language)} ${period}`,
     "rate"
+  );
+}
+
+function intervalsOf(view: TableView, language: Language) {
+  return view.rows.flatMap(({dataset, period, sex, intervalLower, intervalUpper}) =>
+    sex === "girl" || sex === "boy"
+      ? [
+          {
+            label: `${labelOf(view, "dataset", String(dataset), language)} ${period}`,
+            sex: sex as "girl" | "boy",
+            lower: Number(intervalLower),
+            upper: Number(intervalUpper)
+          }
+        ]
+      : []
   );
 }

@@ -7,8 +7,12 @@ export const FIGURE_ORDER = [
   "fig-purposes-sweden",
   "fig-purposes-eu",
   "fig-purposes-uk",
-  "fig-unaccompanied",
+  "fig-purpose-odds",
+  "fig-gap",
+  "fig-decomposition",
   "fig-referrals",
+  "fig-unaccompanied",
+  "fig-detection",
   "fig-chain",
   "fig-detected",
   "fig-coverage"

@@ -11,6 +11,9 @@ export interface GirlsShare {
   girls?: number;
   both?: number;
   words?: string;
+  /** The 95 per cent interval of the share, where the table has one. */
+  lower?: number;
+  upper?: number;
 }
 
 /** Girls' shares from pairs that have both numbers. */
@@ -38,7 +41,7 @@ export function shareDots(shares: readonly GirlsShare[], {language, width}: Char
   const worded = shares.filter(({girls}) => girls === undefined);
   return Plot.plot({
     ...chartBase(language, width),
-    height: rows.length * (narrow ? 50 : 34) + 76,
+    height: rows.length * (narrow ? 58 : known.some(hasInterval) ? 42 : 34) + 76,
     marginLeft: narrow ? 8 : marginFor(rows),
     marginRight: 16,
     marginTop: 26,
@@ -54,6 +57,15 @@ export function shareDots(shares: readonly GirlsShare[], {language, width}: Char
         dy: -14,
         text: (label: string) => label,
         fill: "var(--muted)"
+      }),
+      Plot.ruleY(known.filter(hasInterval), {
+        y: "label",
+        x1: ({lower = 0}: GirlsShare) => lower * 100,
+        x2: ({upper = 0}: GirlsShare) => upper * 100,
+        stroke: "var(--girl)",
+        strokeOpacity: 0.5,
+        strokeWidth: 5,
+        dy
       }),
       Plot.dot(known, {x: shareOf, y: "label", r: 6, fill: "var(--girl)", symbol: "circle", dy}),
       ...bases(known, language, dy),
@@ -78,7 +90,7 @@ export function describeShares(shares: readonly GirlsShare[], language: Language
   const lines = shares.map((share) =>
     share.girls === undefined
       ? `${share.label}: ”${share.words}”`
-      : `${share.label}: ${formatShare(shareOf(share) / 100, language)} ${words.girls} (${base(share, language)})`
+      : `${share.label}: ${formatShare(shareOf(share) / 100, language)} ${words.girls} (${base(share, language)})${interval(share, language)}`
   );
   const known = shares.filter(({girls}) => girls !== undefined).sort((a, b) => shareOf(b) - shareOf(a));
   const [most, least] = [known[0], known.at(-1)];
@@ -90,6 +102,16 @@ export function describeShares(shares: readonly GirlsShare[], language: Language
   return `${lines.join("; ")}. ${extremes}`;
 }
 
+function hasInterval({lower, upper}: GirlsShare): boolean {
+  return lower !== undefined && upper !== undefined;
+}
+
+function interval({lower, upper}: GirlsShare, language: Language): string {
+  if (lower === undefined || upper === undefined) return "";
+  const [from, to] = [lower, upper].map((end) => formatNumber(end * 100, language));
+  return language === "sv" ? `, intervall ${from} till ${to}` : `, interval ${from} to ${to}`;
+}
+
 // Beside each mark, on the side with more room.
 function bases(known: readonly GirlsShare[], language: Language, dy: number) {
   const text = {
@@ -99,6 +121,8 @@ function bases(known: readonly GirlsShare[], language: Language, dy: number) {
     fill: "var(--text)",
     dy
   } as const;
+  // An interval leaves no room beside the mark: the base stands under it.
+  if (known.some(hasInterval)) return [Plot.text(known, {...text, dy: dy + 14})];
   return [
     Plot.text(
       known.filter((share) => shareOf(share) <= 70),

@@ -1,0 +1,56 @@
+import type {Language} from "../chapters.js";
+import {formatMeasure} from "../claim.js";
+import type {FigureSpec} from "../figure.js";
+import {formatPeriod} from "../format.js";
+import {labelOf, type TableView} from "../rows.js";
+import {describeIntervals, type IntervalRow, intervalDots} from "./interval-dots.js";
+
+/** How many times as often an exploited girl as an exploited boy must be detected for the true risk to be equal. */
+export const detection: FigureSpec = {
+  id: "fig-detection",
+  table: "rate-ratios",
+  title: (view, language) => {
+    const ratios = rowsOf(view, language).map(({value}) => value);
+    const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map((value) =>
+      formatMeasure(value, "ratio", language)
+    );
+    return language === "sv"
+      ? `Lika risk kräver att flickor upptäcks ${least} till ${most} gånger så ofta som pojkar`
+      : `Equal risk requires girls to be detected ${least} to ${most} times as often as boys`;
+  },
+  subtitle: (_view, language) =>
+    language === "sv"
+      ? "Kvot mellan flickors och pojkars frekvens per ensamkommande barn av samma kön, som är den upptäcktskvot som gör den verkliga risken lika; tjock linje 95-procentsintervall, tunn linje om barnen hittats tre i taget"
+      : "Ratio of girls’ to boys’ rates per unaccompanied child of the same sex, which is the detection ratio that makes the true risk equal; thick line 95 per cent interval, thin line if children were found three at a time",
+  chart: (view, options) => {
+    const {language} = options;
+    const axis = language === "sv" ? "Kvot, logaritmisk skala" : "Ratio, logarithmic scale";
+    return intervalDots(rowsOf(view, language), {...options, axis, domain: [0.5, 12], ticks: [0.5, 1, 2, 5, 10]});
+  },
+  alternative: (view, language) => describeIntervals(rowsOf(view, language), language),
+  columns: [
+    "dataset",
+    "period",
+    "girls",
+    "girlsBase",
+    "boys",
+    "boysBase",
+    "ratio",
+    "intervalLower",
+    "intervalUpper",
+    "intervalLower3",
+    "intervalUpper3"
+  ]
+};
+
+function rowsOf(view: TableView, language: Language): IntervalRow[] {
+  return view.rows.map((row) => ({
+    label: `${labelOf(view, "dataset", String(row.dataset), language)} ${formatPeriod(String(row.period), language)}`,
+    value: Number(row.ratio),
+    lower: Number(row.intervalLower),
+    upper: Number(row.intervalUpper),
+    wideLower: Number(row.intervalLower3),
+    wideUpper: Number(row.intervalUpper3),
+    sex: Number(row.ratio) > 1 ? "girl" : "boy"
+  }));
+}

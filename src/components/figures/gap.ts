@@ -1,0 +1,67 @@
+import type {Language} from "../chapters.js";
+import type {FigureSpec} from "../figure.js";
+import {formatNumber, formatShareOf} from "../format.js";
+import {labelOf, type TableView} from "../rows.js";
+import {type SignedBar, signedBars} from "./signed-bars.js";
+
+/** Where the difference between the numbers of boys and of girls lies, by purpose; the parts add up to the whole. */
+export const gap: FigureSpec = {
+  id: "fig-gap",
+  table: "uk-gap",
+  title: (view, language) => {
+    const parts = partsOf(view).sort((a, b) => Number(b.gap) - Number(a.gap));
+    const [largest, all] = [parts[0], wholeOf(view)];
+    const label = labelOf(view, "category", String(largest?.category), language);
+    const share = formatShareOf(Number(largest?.gap), Number(all?.gap), language);
+    return language === "sv"
+      ? `Av skillnaden mellan pojkar och flickor ligger ${share} i ${label}`
+      : `Of the gap between boys and girls, ${share} lies in ${label}`;
+  },
+  subtitle: (_view, language) =>
+    language === "sv"
+      ? "Pojkar minus flickor bland anmälda barn efter ändamål, Storbritannien andra kvartalet 2022–fjärde kvartalet 2023; delarna summerar till hela skillnaden"
+      : "Boys minus girls among children referred, by purpose, United Kingdom second quarter of 2022 to fourth quarter of 2023; the parts add up to the whole gap",
+  chart: (view, options) => {
+    const {language} = options;
+    const axis = language === "sv" ? "Antal barn, pojkar minus flickor" : "Number of children, boys minus girls";
+    const sides =
+      language === "sv" ? (["← fler flickor", "fler pojkar →"] as const) : (["← more girls", "more boys →"] as const);
+    return signedBars(barsOf(view, language), {...options, axis, sides, format: numberIn(language)});
+  },
+  alternative: (view, language) => {
+    const bars = barsOf(view, language).map(({label, value}) => `${label} ${numberIn(language)(value)}`);
+    return language === "sv"
+      ? `Pojkar minus flickor: ${bars.join("; ")}. Negativa tal betyder fler flickor.`
+      : `Boys minus girls: ${bars.join("; ")}. Negative numbers mean more girls.`;
+  },
+  columns: ["category", "girls", "boys", "gap", "gapShare"],
+  select: (view) => ({...view, rows: [...partsOf(view), ...[wholeOf(view)].flatMap((row) => (row ? [row] : []))]})
+};
+
+const partsOf = (view: TableView) => view.rows.filter(({factor}) => factor === "purpose");
+const wholeOf = (view: TableView) => view.rows.find(({factor}) => factor === "all");
+const numberIn = (language: Language) => (value: number) => formatNumber(value, language).replace("-", "−");
+
+function barsOf(view: TableView, language: Language): SignedBar[] {
+  const parts = partsOf(view).sort((a, b) => Number(b.gap) - Number(a.gap));
+  const all = wholeOf(view);
+  return [
+    ...parts.map((row): SignedBar => {
+      const value = Number(row.gap);
+      return {
+        label: labelOf(view, "category", String(row.category), language),
+        value,
+        fill: value < 0 ? "girl" : "boy"
+      };
+    }),
+    ...(all
+      ? [
+          {
+            label: language === "sv" ? "hela skillnaden" : "the whole gap",
+            value: Number(all.gap),
+            fill: "whole" as const
+          }
+        ]
+      : [])
+  ];
+}

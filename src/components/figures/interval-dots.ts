@@ -1,0 +1,145 @@
+import * as Plot from "npm:@observablehq/plot";
+import type {Language} from "../chapters.js";
+import {formatMeasure} from "../claim.js";
+import type {ChartOptions} from "../figure.js";
+import {chartBase, marginFor, NARROW, rowLabels} from "./style.js";
+
+/** A ratio with its interval for independent children, and the wider one for children who were found together. */
+export interface IntervalRow {
+  label: string;
+  value: number;
+  lower: number;
+  upper: number;
+  wideLower: number;
+  wideUpper: number;
+  /** Whose side of 1 the ratio is read towards: colours the mark, besides its place. */
+  sex: "girl" | "boy";
+}
+
+const WORDS = {
+  sv: {
+    even: "lika",
+    girls: "oftare flickor →",
+    boys: "← oftare pojkar",
+    to: "till",
+    times: "kvot",
+    interval: "intervall"
+  },
+  en: {
+    even: "equal",
+    girls: "girls more often →",
+    boys: "← boys more often",
+    to: "to",
+    times: "ratio",
+    interval: "interval"
+  }
+} as const;
+
+interface IntervalOptions extends ChartOptions {
+  axis: string;
+  domain: readonly [number, number];
+  ticks: readonly number[];
+}
+
+/**
+ * Ratios of girls to boys on a logarithmic axis around 1, where they are equal: thick lines for the interval, thin ones for the interval
+ * of children who were found three at a time. Each mark carries its ratio and its interval in numbers.
+ */
+export function intervalDots(
+  rows: readonly IntervalRow[],
+  {language, width, axis, domain, ticks}: IntervalOptions
+): Element {
+  const narrow = width < NARROW;
+  const words = WORDS[language];
+  const labels = rows.map(({label}) => label);
+  const dy = narrow ? 8 : 0;
+  const plain = (value: number) => formatMeasure(value, "ratio", language);
+  const text = (row: IntervalRow) => `${plain(row.value)} (${plain(row.lower)}–${plain(row.upper)})`;
+  return Plot.plot({
+    ...chartBase(language, width),
+    height: labels.length * (narrow ? 62 : 44) + 88,
+    marginLeft: narrow ? 12 : marginFor(labels),
+    marginRight: 20,
+    marginTop: 34,
+    marginBottom: 42,
+    x: {
+      type: "log",
+      domain: [...domain],
+      label: axis,
+      labelAnchor: "left",
+      labelArrow: "none",
+      ticks: [...ticks],
+      tickFormat: plain
+    },
+    y: {domain: labels, axis: null, padding: 0.2},
+    marks: [
+      Plot.gridX([...ticks], {stroke: "var(--grid)", strokeOpacity: 1}),
+      Plot.ruleX([1], {stroke: "var(--muted)", strokeDasharray: "4 3"}),
+      Plot.text([1], {
+        x: 1,
+        frameAnchor: "top",
+        textAnchor: "end",
+        dx: -8,
+        dy: -22,
+        text: () => words.boys,
+        fill: "var(--boy)",
+        fontWeight: 600
+      }),
+      Plot.text([1], {
+        x: 1,
+        frameAnchor: "top",
+        textAnchor: "start",
+        dx: 8,
+        dy: -22,
+        text: () => words.girls,
+        fill: "var(--girl)",
+        fontWeight: 600
+      }),
+      Plot.ruleY(rows, {
+        y: "label",
+        x1: "wideLower",
+        x2: "wideUpper",
+        stroke: (row: IntervalRow) => `var(--${row.sex})`,
+        strokeWidth: 1.5,
+        dy
+      }),
+      Plot.ruleY(rows, {
+        y: "label",
+        x1: "lower",
+        x2: "upper",
+        stroke: (row: IntervalRow) => `var(--${row.sex})`,
+        strokeWidth: 5,
+        strokeOpacity: 0.55,
+        dy
+      }),
+      Plot.dot(rows, {
+        x: "value",
+        y: "label",
+        r: 6,
+        fill: (row: IntervalRow) => `var(--${row.sex})`,
+        symbol: (row: IntervalRow) => (row.sex === "girl" ? "circle" : "square"),
+        dy
+      }),
+      Plot.text(rows, {x: "value", y: "label", text, fill: "var(--text)", dy: dy + 15}),
+      Plot.text(labels, rowLabels(narrow))
+    ]
+  });
+}
+
+/** The text alternative: every ratio with its interval, the largest and the smallest. */
+export function describeIntervals(rows: readonly IntervalRow[], language: Language): string {
+  const words = WORDS[language];
+  const plain = (value: number) => formatMeasure(value, "ratio", language);
+  const lines = rows.map(
+    ({label, value, lower, upper}) =>
+      `${label}: ${words.times} ${plain(value)}, ${words.interval} ${plain(lower)} ${words.to} ${plain(upper)}`
+  );
+  const sorted = [...rows].sort((a, b) => b.value - a.value);
+  const [most, least] = [sorted[0], sorted.at(-1)];
+  if (!most || !least || most === least) return `${lines.join("; ")}.`;
+  const extremes =
+    language === "sv"
+      ? `Störst är kvoten för ${most.label}, minst för ${least.label}.`
+      : `The ratio is largest for ${most.label}, smallest for ${least.label}.`;
+  return `${lines.join("; ")}. ${extremes}`;
+}

@@ -1,0 +1,4 @@
+import {equalityByBase} from "../../loaders/tables/analysis/equality-by-base.js";
+import {writeArrow} from "../../loaders/write/arrow.js";
+
+writeArrow(process.stdout, equalityByBase());
