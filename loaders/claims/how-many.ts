@@ -1,5 +1,5 @@
 import type {Claim} from "../model/claim.js";
-import {count, measure, range, rate, ratio, rowCount, wording} from "./kinds.js";
+import {count, measure, range, rate, ratio, rowCount, tally, wording} from "./kinds.js";
 import {pairClaims} from "./pairs.js";
 import type {Tables} from "./select.js";
 import {statement} from "./statement.js";
@@ -191,15 +191,15 @@ function heterogeneity(tables: Tables): Claim[] {
     table: "share-heterogeneity",
     where: {comparison, ...where}
   });
-  const years = of("years-regional-coordinators");
+  const [years, pairs] = [of("years-regional-coordinators"), of("pairs-regional-coordinators")];
   return [
     measure(tables, "heterogeneity.coordinators.p", {...years, column: "pValue"}, "p-value"),
     measure(tables, "heterogeneity.coordinators.p-holm", {...years, column: "pHolm"}, "p-value"),
     measure(tables, "heterogeneity.coordinators.v", {...years, column: "cramersV"}, "coefficient"),
     count(tables, "heterogeneity.coordinators.children", {...years, column: "children"}),
-    rowCount(tables, "heterogeneity.pairs", of("pairs-regional-coordinators"), "comparison"),
-    rowCount(tables, "heterogeneity.pairs-below", of("pairs-regional-coordinators", {below: 1}), "comparison"),
-    rowCount(tables, "heterogeneity.pairs-below-holm", of("pairs-regional-coordinators", {belowHolm: 1}), "comparison"),
+    rowCount(tables, "heterogeneity.pairs", pairs, "comparison"),
+    tally(tables, "heterogeneity.pairs-below", {...pairs, column: "below"}, "comparison"),
+    tally(tables, "heterogeneity.pairs-below-holm", {...pairs, column: "belowHolm"}, "comparison"),
     measure(tables, "heterogeneity.2017.p", {...of("sources", {period: "2017"}), column: "pValue"}, "p-value"),
     count(tables, "heterogeneity.2017.children", {...of("sources", {period: "2017"}), column: "children"})
   ];

@@ -59,6 +59,11 @@ export function rowCount(tables: Tables, id: string, selection: Selection, unit:
   };
 }
 
+/** How many of the rows hold 1 in a column of ones and zeros; `unit` says what a row stands for. */
+export function tally(tables: Tables, id: string, selection: Selection, unit: string): CountClaim {
+  return {...sum(tables, id, selection), unit};
+}
+
 /**
  * A part of a whole, both counted: `part / whole`; several rows of either are added first. Both must count the same unit.
  * @param whole one selection, or several whose rows are added
@@ -69,10 +74,21 @@ export function share(
   part: Selection,
   ...whole: readonly [Selection, ...Selection[]]
 ): ShareClaim {
+  const claim = contribution(tables, id, part, ...whole);
+  if (claim.value > 1)
+    throw new Error(`claim "${id}": the part ${claim.numerator} exceeds the whole ${claim.denominator}`);
+  return claim;
+}
+
+/** What a part adds to a whole that other parts may lessen, such as a gap: it may be negative, or more than the whole. */
+export function contribution(
+  tables: Tables,
+  id: string,
+  part: Selection,
+  ...whole: readonly [Selection, ...Selection[]]
+): ShareClaim {
   const [numerator, denominator] = [total(tables, part), totalOf(tables, whole)];
   assertSameUnit(id, numerator.rows, denominator.rows);
-  if (numerator.value > denominator.value)
-    throw new Error(`claim "${id}": the part ${numerator.value} exceeds the whole ${denominator.value}`);
   return {
     ...commonOf(id, [toInput(part.table, numerator.rows), toInput(whole[0].table, denominator.rows)]),
     kind: "share",

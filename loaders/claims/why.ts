@@ -1,5 +1,5 @@
 import type {Claim} from "../model/claim.js";
-import {comparison, count, excess, measure, percentage, range, rowCount, share} from "./kinds.js";
+import {comparison, contribution, count, excess, measure, percentage, range, rowCount, share} from "./kinds.js";
 import {pairClaims} from "./pairs.js";
 import type {Tables} from "./select.js";
 
@@ -86,11 +86,11 @@ function gap(tables: Tables): Claim[] {
     count(tables, "uk.gap.boys", of("all", "all", "boys")),
     count(tables, "uk.gap.all", all),
     ...["criminality", "forced-labour", "several", "unknown"].map((purpose) =>
-      share(tables, `uk.gap.${purpose}`, of("purpose", purpose), all)
+      contribution(tables, `uk.gap.${purpose}`, of("purpose", purpose), all)
     ),
     excess(tables, "uk.gap.sexual", of("purpose", "sexual", "girls"), of("purpose", "sexual", "boys")),
     ...["local-authority", "police", "government-agency", "ngo"].map((responder) =>
-      share(tables, `uk.gap.${responder}`, of("responder", responder), all)
+      contribution(tables, `uk.gap.${responder}`, of("responder", responder), all)
     ),
     range(tables, "uk.gap.quarters", {table: "uk-gap", where: {factor: "period"}}, ["gapShare", "gapShare"], "share")
   ];

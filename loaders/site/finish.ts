@@ -27,6 +27,7 @@ const INTERACTIVE_POLICY = `${POLICY}; script-src 'self' 'unsafe-inline' 'unsafe
 export function finish(dom: JSDOM, {language, page, interactive, description}: FinishOptions): string {
   const {document} = dom.window;
   document.documentElement.lang = language;
+  document.documentElement.removeAttribute("data-static");
   document.querySelector("meta[name=generator]")?.remove();
   document.querySelector("meta[name=viewport]")?.setAttribute("content", "width=device-width, initial-scale=1");
   if (description) addMeta(document, "name", "description", description);

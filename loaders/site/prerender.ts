@@ -9,6 +9,9 @@ import {SiteError} from "./site-error.js";
 /** How long a page may take until every cell has settled, in milliseconds. */
 const PATIENCE = 20_000;
 
+/** Attribute of the root element while a page is written without a reader. */
+export const STATIC_MARK = "data-static";
+
 /** Names a problem at its place: given a cell's first line of code, the place in the page's source, such as `src/en/why.md:12`. */
 export type FindPlace = (page: string, code: string) => string;
 
@@ -42,6 +45,8 @@ export async function prerender(
   );
   if (!script) return dom;
   const text = script.textContent ?? "";
+  // Controls that need a script stand aside where there is none: components may ask for this mark, which the finish takes away.
+  dom.window.document.documentElement.setAttribute(STATIC_MARK, "");
   const lines = firstLines(text);
   const cells = cellWatcher((id) => lines.get(id) ?? "");
   furnish(dom, folder, cells.watch);

@@ -1,125 +1,34 @@
 import type {Table} from "apache-arrow";
-import type {Claim, StatementClaim, Strength} from "../../loaders/model/claim.js";
-import {type ChapterId, getChapter, hrefOf, type Language} from "./chapters.js";
-import {type ClaimForm, formatClaim, formatStatement} from "./claim.js";
+import type {Language} from "./chapters.js";
 import {element} from "./element.js";
 import {renderFigure} from "./figure.js";
 import {FIGURES} from "./figures/index.js";
 import {type FigureId, numberOf} from "./figures/register.js";
+import {type Prose, prose, type ReportData} from "./prose.js";
 import {fromArrow} from "./rows.js";
 
-/** A reference as the loader prepared it: its full entry and its short form, in each language, as HTML and text. */
-export interface Reference {
-  id: string;
-  entry: Record<Language, string>;
-  short: Record<Language, string>;
-  url?: string;
-  note?: Record<Language, string>;
-}
+export type {Reference, ReportData} from "./prose.js";
 
 /** What the pages of one language are written with. */
-export interface Report {
-  /** One number or comparison of the prose, formatted, and linked to its entry on the trace page. */
-  claim(id: string, form?: ClaimForm): HTMLElement;
-  /**
-   * A sentence that the data are held against: the words that say how sure it is ("the figures show that") follow from the interval, and
-   * the numbers stand after it.
-   * @param sentence the sentence without its end, as it follows on "that"
-   * @throws Error when the data contradict it: the build stops at this page and sentence
-   */
-  statement(id: string, sentence: string): HTMLElement;
-  /** A citation, linked to the list of references. */
-  cite(...ids: string[]): HTMLElement;
+export interface Report extends Prose {
   /** A numbered figure, from its name in the register and its table. */
   figure(id: FigureId, table: Table | Promise<Table>): Promise<HTMLElement>;
   /** A reference to a figure by its number: `figur 3`. */
   ref(id: FigureId): HTMLElement;
 }
 
-/** What a page hands over: the claims and the references, as their loaders wrote them. */
-export interface ReportData {
-  claims: readonly Claim[];
-  references: readonly Reference[];
-}
-
 /**
  * The vocabulary that pages in one language are written with.
  * @throws Error, from each function, for an id that is unknown: the build stops at page and cell
  */
-export function report(language: Language, {claims, references}: ReportData): Report {
-  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
-  const referenceById = new Map(references.map((reference) => [reference.id, reference]));
-  const addressOf = (id: ChapterId) => hrefOf(getChapter(id), language);
-  const cite = (...ids: string[]) => citation(ids, referenceById, addressOf("sources"), language);
+export function report(language: Language, data: ReportData): Report {
+  const words = prose(language, data);
   return {
-    claim(id, form) {
-      const claim = getById(claimById, id, "claim");
-      const text = formatClaim(claim, language, form);
-      return element("a", {class: "claim", href: `${addressOf("trace")}#${id}`}, text);
-    },
-    statement(id, sentence) {
-      const claim = getById(claimById, id, "claim");
-      if (claim.kind !== "statement") throw new Error(`claim "${id}" is a ${claim.kind}, no statement`);
-      return stated(claim, sentence, language, `${addressOf("trace")}#${id}`);
-    },
-    cite,
+    ...words,
     async figure(id, table) {
       const number = numberOf(id);
-      return renderFigure(FIGURES[id], fromArrow(await table), {language, cite, number});
+      return renderFigure(FIGURES[id], fromArrow(await table), {language, cite: words.cite, number});
     },
     ref: (id) => element("a", {href: `#${id}`}, `${language === "sv" ? "figur" : "figure"}\u00a0${numberOf(id)}`)
   };
-}
-
-const LEAD: Record<Language, Record<Exclude<Strength, "contradicted">, string>> = {
-  sv: {is: "Siffrorna visar att", suggests: "Siffrorna tyder på att", may: "Det kan vara så att"},
-  en: {is: "The figures show that", suggests: "The figures suggest that", may: "It may be that"}
-};
-
-function stated(claim: StatementClaim, sentence: string, language: Language, address: string): HTMLElement {
-  const numbers = formatStatement(claim, language);
-  if (claim.strength === "contradicted") {
-    throw new Error(
-      `the data contradict the sentence "${sentence}": ${numbers}, at least ${claim.margin} is meant (claim "${claim.id}"): change the sentence, or its claim in loaders/claims/`
-    );
-  }
-  return element(
-    "span",
-    {class: "statement"},
-    `${LEAD[language][claim.strength]} ${sentence} (`,
-    element("a", {class: "claim", href: address}, numbers),
-    ")"
-  );
-}
-
-function citation(
-  ids: readonly string[],
-  references: Map<string, Reference>,
-  address: string,
-  language: Language
-): HTMLElement {
-  const links = ids.map((id) => {
-    const reference = getById(references, id, "reference");
-    return element("a", {href: `${address}#ref-${id}`}, reference.short[language]);
-  });
-  return element(
-    "span",
-    {class: "citation"},
-    "(",
-    ...links.flatMap((link, index) => (index > 0 ? ["; ", link] : [link])),
-    ")"
-  );
-}
-
-function getById<T>(map: ReadonlyMap<string, T>, id: string, kind: string): T {
-  const found = map.get(id);
-  if (found === undefined) throw new Error(`unknown ${kind}: "${id}"${closest(map, id)}`);
-  return found;
-}
-
-// A hint for the one who writes: the known ids that share the beginning.
-function closest(map: ReadonlyMap<string, unknown>, id: string): string {
-  const stem = id.split(".")[0]?.slice(0, 12) ?? "";
-  const near = [...map.keys()].filter((key) => key.startsWith(stem)).slice(0, 5);
-  return near.length > 0 ? ` (known: ${near.join(", ")})` : "";
 }

@@ -19,6 +19,7 @@ const WORDS = {
     boys: "pojkar",
     and: "och",
     to: "till",
+    scripts: "Reglaget behöver JavaScript. Tabellen nedan ger samma svar för de viktigaste värdena.",
     result: (ratio: string, needed: string, interval: string) =>
       `Är den verkliga kvoten ${ratio} måste flickor som utsätts upptäckas ${needed} gånger så ofta som pojkar som utsätts (intervall ${interval}).`
   },
@@ -35,6 +36,7 @@ const WORDS = {
     boys: "boys",
     and: "and",
     to: "to",
+    scripts: "The slider needs JavaScript. The table below gives the same answer for the main values.",
     result: (ratio: string, needed: string, interval: string) =>
       `If the true ratio is ${ratio}, exploited girls must be detected ${needed} times as often as exploited boys (interval ${interval}).`
   }
@@ -87,11 +89,12 @@ export function readingsTable(view: TableView, language: Language): HTMLElement 
 }
 
 /**
- * A choice of source and a slider for the true ratio; the sentence under them says how unequal detection must be. Without scripts the
- * controls are hidden, and the table of readings says the same for the main values.
+ * A choice of source and a slider for the true ratio; the sentence under them says how unequal detection must be. In the static page,
+ * where no script answers, a sentence stands in their place.
  */
 export function sensitivity(view: TableView, language: Language): HTMLElement {
   const words = WORDS[language];
+  if (document.documentElement.hasAttribute("data-static")) return element("p", {class: "note"}, words.scripts);
   const sources = observedIn(view, language);
   const select = element(
     "select",
@@ -118,8 +121,8 @@ export function sensitivity(view: TableView, language: Language): HTMLElement {
   slider.addEventListener("input", update);
   update();
   return element(
-    "form",
-    {class: "sensitivity"},
+    "div",
+    {class: "sensitivity", role: "group", "aria-label": words.slider},
     element("p", {}, element("label", {for: "sensitivity-source"}, words.source), select),
     element("p", {}, element("label", {for: "sensitivity-ratio"}, words.slider), slider),
     element("p", {}, output)

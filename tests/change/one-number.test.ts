@@ -2,28 +2,18 @@
 import {tableFromIPC} from "apache-arrow";
 import {describe, expect, test} from "vitest";
 import {makeClaims} from "../../loaders/claims/index.js";
-import type {Dataset} from "../../loaders/model/dataset.js";
+import type {Observation} from "../../loaders/model/observation.js";
 import {type Evidence, readEvidence} from "../../loaders/read/evidence.js";
 import {makeTables} from "../../loaders/tables/index.js";
 import {toArrow} from "../../loaders/write/arrow.js";
 import type {Language} from "../../src/components/chapters.js";
 import {report} from "../../src/components/report.js";
+import {withChanged} from "./evidence.js";
 
 /** The evidence with one number changed: girls known to the coordinators in 2018. */
 function changed(evidence: Evidence, value: number): Evidence {
-  const datasets = evidence.datasets.map((dataset) =>
-    dataset.name === "regional-coordinators" ? withGirls(dataset, value) : dataset
-  );
-  return {...evidence, datasets, getDataset: (name) => datasets.find((dataset) => dataset.name === name) as Dataset};
-}
-
-function withGirls(dataset: Dataset, value: number): Dataset {
-  const observations = dataset.observations.map((observation) => {
-    const {dimensions, cell} = observation;
-    const isMeant = dimensions.period === "2018" && dimensions.sex === "girl" && cell.status === "published";
-    return isMeant ? {...observation, cell: {...cell, value}} : observation;
-  });
-  return {...dataset, observations};
+  const isMeant = ({dimensions}: Observation) => dimensions.period === "2018" && dimensions.sex === "girl";
+  return withChanged(evidence, "regional-coordinators", isMeant, () => value);
 }
 
 /** Everything that a reader meets of one figure and one claim, in one language. */

@@ -2,7 +2,6 @@ import type {Row} from "../../../loaders/model/table.js";
 import type {Language} from "../chapters.js";
 import {formatMeasure} from "../claim.js";
 import type {FigureSpec} from "../figure.js";
-import {formatNumber} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
 import {lowerFirst} from "./pairs.js";
 import {type SignedBar, signedBars} from "./signed-bars.js";
@@ -46,7 +45,7 @@ export const decomposition: FigureSpec = {
       : "Share of girls of each first responder minus the share of all others, children referred in the United Kingdom 2022–2023, divided so that the parts add up to the whole difference",
   chart: (view, options) => {
     const {language} = options;
-    const format = (value: number) => formatNumber(value * 100, language, 1).replace("-", "−");
+    const format = (value: number) => formatMeasure(value, "points", language).replace(/\u00a0.*$/, "");
     return signedBars(barsOf(view, language), {...options, axis: WORDS[language].axis, format});
   },
   alternative: (view, language) => `${view.rows.map((row) => describe(view, row, language)).join(" ")}`,

@@ -57,7 +57,7 @@ export function intervalDots(
   const text = (row: IntervalRow) => `${plain(row.value)} (${plain(row.lower)}–${plain(row.upper)})`;
   return Plot.plot({
     ...chartBase(language, width),
-    height: labels.length * (narrow ? 62 : 44) + 88,
+    height: labels.length * (narrow ? 62 : 44) + 100,
     marginLeft: narrow ? 12 : marginFor(labels),
     marginRight: 20,
     marginTop: 34,
@@ -71,7 +71,7 @@ export function intervalDots(
       ticks: [...ticks],
       tickFormat: plain
     },
-    y: {domain: labels, axis: null, padding: 0.2},
+    y: {domain: labels, axis: null, padding: 0.2, insetBottom: 14},
     marks: [
       Plot.gridX([...ticks], {stroke: "var(--grid)", strokeOpacity: 1}),
       Plot.ruleX([1], {stroke: "var(--muted)", strokeDasharray: "4 3"}),

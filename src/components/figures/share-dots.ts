@@ -47,7 +47,7 @@ export function shareDots(shares: readonly GirlsShare[], {language, width}: Char
     marginTop: 26,
     marginBottom: 42,
     x: {domain: [0, 100], label: words.axis, labelAnchor: "left", labelArrow: "none", ticks: [0, 25, 50, 75, 100]},
-    y: {domain: rows, axis: null},
+    y: {domain: rows, axis: null, insetBottom: known.some(hasInterval) ? 10 : 0},
     marks: [
       Plot.gridX([0, 25, 75, 100], {stroke: "var(--grid)", strokeOpacity: 1}),
       Plot.ruleX([50], {stroke: "var(--muted)", strokeDasharray: "4 3"}),
