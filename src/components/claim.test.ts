@@ -26,7 +26,12 @@ describe("a claim in both languages", () => {
       "9\u00a0av\u00a018",
       "9\u00a0of\u00a018"
     ],
-    ["percentage without a base", {...base, kind: "share", value: 0.45}, "45\u00a0procent", "45\u00a0per cent"],
+    [
+      "percentage without a base",
+      {...base, kind: "share", value: 0.45},
+      "45\u00a0procent (bas inte angiven)",
+      "45\u00a0per cent (base not given)"
+    ],
     [
       "percentage of a base",
       {...base, kind: "share", value: 0.64, denominator: 210},

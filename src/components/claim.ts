@@ -28,7 +28,8 @@ const WORDS = {
     ratio: "kvot",
     interval: "intervall",
     percent: "procent",
-    points: "procentenheter"
+    points: "procentenheter",
+    noBase: "bas inte angiven"
   },
   en: {
     more: "more than",
@@ -42,7 +43,8 @@ const WORDS = {
     ratio: "ratio",
     interval: "interval",
     percent: "per cent",
-    points: "percentage points"
+    points: "percentage points",
+    noBase: "base not given"
   }
 } as const;
 
@@ -74,9 +76,9 @@ export function formatClaim(claim: Claim, language: Language, form: ClaimForm = 
   }
 }
 
-// A percentage never stands without its base, as far as the source gives it.
+// A percentage never stands without its base; where the source gives none, that is said.
 function formatShareClaim({value, numerator, denominator}: ShareClaim, language: Language): string {
-  if (denominator === undefined) return formatShare(value, language);
+  if (denominator === undefined) return `${formatShare(value, language)} (${WORDS[language].noBase})`;
   if (numerator !== undefined) return formatShareOf(numerator, denominator, language);
   const base = `${WORDS[language].of}\u00a0${formatNumber(denominator, language)}`;
   return `${formatShare(value, language)} (${base})`;

@@ -25,7 +25,9 @@ const WORDS = {
     table: "Tabell",
     number: "Tal",
     rows: "Raderna bakom",
-    secondHand: "sett i andra hand hos"
+    secondHand: "sett i andra hand hos",
+    strength: "Hur säkert",
+    strengths: {is: "visar", suggests: "tyder på", may: "kan vara", contradicted: "motsägs av data"}
   },
   en: {
     value: "Value",
@@ -39,7 +41,9 @@ const WORDS = {
     table: "Table",
     number: "Number",
     rows: "The rows behind it",
-    secondHand: "seen second-hand at"
+    secondHand: "seen second-hand at",
+    strength: "How surely",
+    strengths: {is: "shows", suggests: "suggests", may: "may be", contradicted: "contradicted by the data"}
   }
 } as const;
 
@@ -88,6 +92,7 @@ function entry(
           .join(", ")
       ),
       fact(words.status, label(labels.statuses, claim.status)),
+      claim.kind === "statement" ? fact(words.strength, words.strengths[claim.strength]) : null,
       fact(words.formula, element("code", {}, claim.formula)),
       fact(words.source, cite(...claim.sources), ...secondHand)
     ),

@@ -1,8 +1,8 @@
 import type {Language} from "../chapters.js";
 import type {FigureSpec} from "../figure.js";
-import {formatPeriod, formatShare} from "../format.js";
+import {formatPeriod} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
-import {describeShares, type GirlsShare, shareDots} from "./share-dots.js";
+import {describeShares, extremesOf, type GirlsShare, shareDots, withBase} from "./share-dots.js";
 import {bySource} from "./sources.js";
 
 /** Girls' share by source and year, with its base. */
@@ -10,11 +10,10 @@ export const girlsShareFigure: FigureSpec = {
   id: "fig-girls-share",
   table: "girls-share",
   title: (view, language) => {
-    const shares = view.rows.flatMap(({share}) => (typeof share === "number" ? [share] : []));
-    const [least, most] = [formatShare(Math.min(...shares), language), formatShare(Math.max(...shares), language)];
+    const [least, most] = extremesOf(sharesOf(view, language)).map((share) => withBase(share, language));
     return language === "sv"
-      ? `Flickornas andel varierar från ${least} till ${most}`
-      : `Girls’ share varies from ${least} to ${most}`;
+      ? `Flickornas andel varierar: minst ${least}, störst ${most}`
+      : `Girls’ share varies: smallest ${least}, largest ${most}`;
   },
   subtitle: (_view, language) =>
     language === "sv"

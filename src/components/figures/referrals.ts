@@ -1,18 +1,17 @@
 import type {Language} from "../chapters.js";
 import type {FigureSpec} from "../figure.js";
-import {formatShare} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
 import {lowerFirst, toPairs} from "./pairs.js";
-import {describeShares, type GirlsShare, shareDots, toShares} from "./share-dots.js";
+import {describeShares, extremesOf, type GirlsShare, shareDots, toShares, withBase} from "./share-dots.js";
 
 /** How the girls' share of one and the same form of exploitation depends on who refers the child. */
 export const referrals: FigureSpec = {
   id: "fig-referrals",
   table: "referrals-by-responder",
   title: (view, language) => {
-    const [most, least] = extremes(sharesOf(view, language));
+    const [least, most] = extremesOf(sharesOf(view, language));
     if (!most || !least) return "";
-    const [high, low] = [most, least].map(({girls = 0, both = 1}) => formatShare(girls / both, language));
+    const [high, low] = [most, least].map((share) => withBase(share, language));
     return language === "sv"
       ? `Andelen flickor beror på vem som anmäler: ${high} hos ${lowerFirst(most.label)}, ${low} hos ${lowerFirst(least.label)}`
       : `The share of girls depends on who refers: ${high} for ${lowerFirst(most.label)}, ${low} for ${lowerFirst(least.label)}`;
@@ -29,9 +28,4 @@ export const referrals: FigureSpec = {
 
 function sharesOf(view: TableView, language: Language): GirlsShare[] {
   return toShares(toPairs(view, ({responder}) => labelOf(view, "responder", String(responder), language)));
-}
-
-function extremes(shares: readonly GirlsShare[]): (GirlsShare | undefined)[] {
-  const sorted = [...shares].sort((a, b) => (b.girls ?? 0) / (b.both ?? 1) - (a.girls ?? 0) / (a.both ?? 1));
-  return [sorted[0], sorted.at(-1)];
 }

@@ -1,7 +1,7 @@
 import * as Plot from "npm:@observablehq/plot";
 import type {Language} from "../chapters.js";
 import type {ChartOptions} from "../figure.js";
-import {formatNumber, formatShare} from "../format.js";
+import {formatNumber, formatShareOf} from "../format.js";
 import {lowerFirst, type Pair} from "./pairs.js";
 import {chartBase, marginFor, NARROW, rowLabels} from "./style.js";
 
@@ -21,6 +21,17 @@ export function toShares(pairs: readonly Pair[]): GirlsShare[] {
   return pairs.flatMap(({label, girl, boy}) =>
     girl === undefined || boy === undefined || girl + boy === 0 ? [] : [{label, girls: girl, both: girl + boy}]
   );
+}
+
+/** The smallest and the largest of the shares that are numbers. */
+export function extremesOf(shares: readonly GirlsShare[]): GirlsShare[] {
+  const known = shares.filter(({girls}) => girls !== undefined).sort((a, b) => shareOf(a) - shareOf(b));
+  return [known[0], known.at(-1)].flatMap((share) => (share ? [share] : []));
+}
+
+/** A share with its base, as a headline says it. */
+export function withBase({girls = 0, both = 0}: GirlsShare, language: Language): string {
+  return formatShareOf(girls, both, language);
 }
 
 const WORDS = {
@@ -90,10 +101,9 @@ export function describeShares(shares: readonly GirlsShare[], language: Language
   const lines = shares.map((share) =>
     share.girls === undefined
       ? `${share.label}: ”${share.words}”`
-      : `${share.label}: ${formatShare(shareOf(share) / 100, language)} ${words.girls} (${base(share, language)})${interval(share, language)}`
+      : `${share.label}: ${formatShareOf(share.girls, share.both ?? 0, language)} ${words.girls}${interval(share, language)}`
   );
-  const known = shares.filter(({girls}) => girls !== undefined).sort((a, b) => shareOf(b) - shareOf(a));
-  const [most, least] = [known[0], known.at(-1)];
+  const [least, most] = extremesOf(shares);
   if (!most || !least || most === least) return `${lines.join("; ")}.`;
   const extremes =
     language === "sv"

@@ -1,20 +1,19 @@
 import type {Row} from "../../../loaders/model/table.js";
 import type {Language} from "../chapters.js";
 import type {FigureSpec} from "../figure.js";
-import {formatPeriod, formatShare} from "../format.js";
+import {formatPeriod} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
-import {describeShares, type GirlsShare, shareDots} from "./share-dots.js";
+import {describeShares, extremesOf, type GirlsShare, shareDots, withBase} from "./share-dots.js";
 
 /** Girls and boys among the unaccompanied children who sought asylum. */
 export const unaccompanied: FigureSpec = {
   id: "fig-unaccompanied",
   table: "unaccompanied-by-sex",
   title: (view, language) => {
-    const shares = sharesOf(view, language).map(({girls = 0, both = 1}) => girls / both);
-    const [least, most] = [formatShare(Math.min(...shares), language), formatShare(Math.max(...shares), language)];
+    const [least, most] = extremesOf(sharesOf(view, language)).map((share) => withBase(share, language));
     return language === "sv"
-      ? `Mellan ${least} och ${most} av de ensamkommande barnen var flickor`
-      : `Between ${least} and ${most} of the unaccompanied children were girls`;
+      ? `Flickornas andel av de ensamkommande barnen: från ${least} till ${most}`
+      : `Girls’ share of the unaccompanied children: from ${least} to ${most}`;
   },
   subtitle: (_view, language) =>
     language === "sv"
