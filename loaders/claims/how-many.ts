@@ -218,6 +218,8 @@ function wordsAsNumbers(tables: Tables): Claim[] {
     ),
     ...["2009-2011", "2012-2015"].flatMap((period) => [
       range(tables, `words.${period}.girls`, girls(period), ["least", "most"], "count"),
+      range(tables, `words.${period}.girls-rate`, girls(period), ["girlsRateLeast", "girlsRateMost"], "rate"),
+      range(tables, `words.${period}.boys-rate`, girls(period), ["boysRateLeast", "boysRateMost"], "rate"),
       range(tables, `words.${period}.ratio`, girls(period), ["ratioLeast", "ratioMost"], "ratio"),
       range(tables, `words.${period}.ratio-interval`, girls(period), ["intervalLower", "intervalUpper"], "ratio")
     ])

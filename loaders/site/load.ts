@@ -47,17 +47,19 @@ export async function load(root: string, time: number, progress: (entry: LoaderE
  * Runs every loader for the preview: each output takes its place as soon as it is made, and its entry is touched, because Framework's
  * preview looks at nothing but the entry's own time. Outputs are newer than their entries, so that Framework runs nothing again. A file
  * that differs from its recorded sha256 only gives a warning.
+ * @param signal ends the run because something has changed again; outputs that are ready stay, nothing is said of the rest
  * @throws SiteError naming every loader that failed; their last good outputs stay
  */
-export async function loadForPreview(root: string): Promise<void> {
+export async function loadForPreview(root: string, signal?: AbortSignal): Promise<void> {
   const entries = findLoaderEntries(root);
   const cache = join(root, "src/.observablehq/cache");
   const now = Date.now() / 1000;
   await inFolder(cache, async (folder) => {
     const ready: Promise<void>[] = [];
-    const failures = await runEntries(root, folder, entries, (entry) => ready.push(serve(root, folder, entry, now)));
+    const onReady = (entry: LoaderEntry) => ready.push(serve(root, folder, entry, now));
+    const failures = await runEntries(root, folder, entries, onReady, signal);
     await Promise.all(ready);
-    if (failures.length > 0) throw new SiteError(failures);
+    if (failures.length > 0 && !signal?.aborted) throw new SiteError(failures);
   });
 }
 
@@ -85,7 +87,8 @@ async function runEntries(
   root: string,
   folder: string,
   entries: readonly LoaderEntry[],
-  onReady?: (entry: LoaderEntry) => void
+  onReady?: (entry: LoaderEntry) => void,
+  signal?: AbortSignal
 ): Promise<string[]> {
   const errors = new Map<string, string | null>();
   const onLine = (line: string) => {
@@ -96,8 +99,8 @@ async function runEntries(
     if (entry && error === null) onReady?.(entry);
   };
   const args = ["--import", "tsx", WORKER, root, folder, ...entries.map(({source, target}) => `${source}=${target}`)];
-  const {code, stderr} = await run(process.execPath, args, root, {REPORT_PREVIEW: onReady ? "1" : ""}, onLine);
-  if (onReady && stderr.trim() !== "") console.warn(stderr.trim());
+  const {code, stderr} = await run(process.execPath, args, root, {REPORT_PREVIEW: onReady ? "1" : ""}, onLine, signal);
+  if (onReady && !signal?.aborted && stderr.trim() !== "") console.warn(stderr.trim());
   const failures = entries.flatMap(({source, target}) => {
     const error = errors.has(target)
       ? errors.get(target)

@@ -14,24 +14,31 @@ const QUIET = 50;
 export function watchInputs(root: string, say: (line: string) => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   let queue = Promise.resolve();
+  let current = new AbortController();
   const watchers = ["data", "loaders"].map((folder) =>
     watch(join(root, folder), {recursive: true}, (_event, name) => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         say(`${folder}/${name} changed: loaders run again`);
-        queue = queue.then(() => refresh(root, say));
+        // What still runs stands on what has just changed: it ends, and its ready outputs stay.
+        current.abort();
+        current = new AbortController();
+        const {signal} = current;
+        queue = queue.then(() => refresh(root, say, signal));
       }, QUIET);
     })
   );
   return () => {
     clearTimeout(timer);
+    current.abort();
     for (const watcher of watchers) watcher.close();
   };
 }
 
-async function refresh(root: string, say: (line: string) => void): Promise<void> {
+async function refresh(root: string, say: (line: string) => void, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
   try {
-    await loadForPreview(root);
+    await loadForPreview(root, signal);
   } catch (error) {
     if (!(error instanceof SiteError)) throw error;
     say(error.message);

@@ -45,6 +45,21 @@ export function chiSquare({table}: {table: ContingencyTable}): ChiSquareTest {
   };
 }
 
+/**
+ * Cramér's V, corrected (Bergsma 2013), of a table that has been checked: what repeated draws need of `chiSquare`, without its tests.
+ * @returns null where a single row or column is left
+ */
+export function correctedV(table: ContingencyTable): number | null {
+  const cells = dropEmpty(table);
+  const {rows, columns, total} = marginsOf(cells);
+  if (rows.length < 2 || columns.length < 2) return null;
+  // Σ n²/(row · column) − 1 is chi-square over n.
+  let phiSquared = -1;
+  for (const [i, row] of cells.entries())
+    for (const [j, count] of row.entries()) phiSquared += (count / (rows[i] ?? 1)) * (count / (columns[j] ?? 1));
+  return strength(Math.max(0, phiSquared), rows.length, columns.length, total).cramersVBiasCorrected;
+}
+
 function strength(phiSquared: number, r: number, c: number, n: number) {
   const shrink = (k: number) => k - (k - 1) ** 2 / (n - 1);
   const corrected = Math.max(0, phiSquared - ((r - 1) * (c - 1)) / (n - 1));

@@ -1,5 +1,5 @@
-import {randomBinomial, randomLcg} from "d3";
-import {chiSquare} from "./chi-square.js";
+import {randomBinomial, randomLcg} from "d3-random";
+import {correctedV} from "./chi-square.js";
 import {checkConfidence, checkPositive} from "./numeric/check.js";
 import {type ContingencyTable, checkTable, marginsOf} from "./numeric/contingency.js";
 
@@ -20,11 +20,11 @@ export function cramersVInterval(input: {table: ContingencyTable; phi: number; r
   checkTable(table);
   checkConfidence(conf);
   checkPositive("phi", phi);
-  const estimate = chiSquare({table}).cramersVBiasCorrected;
+  const estimate = correctedV(table);
   const {total} = marginsOf(table);
   if (estimate === null || total === 0) return {estimate: null, lower: 0, upper: 1};
   const draw = multinomial(table, Math.max(1, Math.round(total / phi)));
-  const drawn = Array.from({length: replicates}, () => chiSquare({table: draw()}).cramersVBiasCorrected ?? 0);
+  const drawn = Array.from({length: replicates}, () => correctedV(draw()) ?? 0);
   drawn.sort((a, b) => a - b);
   const at = (p: number) => drawn[Math.min(replicates - 1, Math.max(0, Math.round(p * (replicates - 1))))] ?? 0;
   return {estimate, lower: at((1 - conf) / 2), upper: at(1 - (1 - conf) / 2)};

@@ -169,6 +169,16 @@ describe("children who were found together", () => {
     expect(() => s.clusteredShare({x: 1, n: 2, phi: 0.5, conf: 0.95})).toThrow("phi is below 1");
   });
 
+  test("the corrected V by itself is that of the whole test", () => {
+    fc.assert(
+      fc.property(fc.array(counts(3), {minLength: 2, maxLength: 3}), (table) => {
+        const [alone, whole] = [s.correctedV(table), s.chiSquare({table}).cramersVBiasCorrected];
+        if (whole === null) expect(alone).toBeNull();
+        else expect(alone).toBeCloseTo(whole, 7);
+      })
+    );
+  });
+
   test("the bootstrap of Cramér’s V draws the same every time, and holds the estimate of a clear association", () => {
     const input = {
       table: [

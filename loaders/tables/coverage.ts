@@ -1,6 +1,6 @@
 import type {Observation} from "../model/observation.js";
 import type {PublishedTable, Row} from "../model/table.js";
-import {type Evidence, readEvidence} from "../read/evidence.js";
+import {perEvidence} from "./per-evidence.js";
 import {join, publish} from "./publish.js";
 import {yearsOf} from "./years.js";
 
@@ -20,7 +20,7 @@ const DATASETS = [
 ] as const;
 
 /** Which source says what about which year: the most that it says of children in that year (words, a total, girls and boys). */
-export function coverage(evidence: Evidence = readEvidence()): PublishedTable {
+export const coverage = perEvidence((evidence): PublishedTable => {
   const datasets = DATASETS.map((name) => evidence.getDataset(name));
   const rows = datasets.flatMap(({name, concept, observations}) => {
     const own = observations.filter(isOfChildrenInSweden);
@@ -47,7 +47,7 @@ export function coverage(evidence: Evidence = readEvidence()): PublishedTable {
     measures: [{name: "observations", title: {sv: "Uppgifter om året", en: "Figures on the year"}}],
     rows
   });
-}
+});
 
 function isOfChildrenInSweden({dimensions, cell}: Observation): boolean {
   const {area = "SWE", age = "all"} = dimensions;

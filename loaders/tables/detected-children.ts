@@ -1,11 +1,11 @@
 import {op} from "arquero";
 import type {PublishedTable, Row} from "../model/table.js";
-import {type Evidence, readEvidence} from "../read/evidence.js";
+import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
 import {tidy} from "./tidy.js";
 
 /** Detected victims aged 0–17 by country, year, sex and purpose, as reported to UNODC; `<5` stays a bound from 1 to 4. */
-export function detectedChildren(evidence: Evidence = readEvidence()): PublishedTable {
+export const detectedChildren = perEvidence((evidence): PublishedTable => {
   const dataset = evidence.getDataset("detected-victims");
   const rows = tidy([dataset])
     .filter((d: {age: string; note: string}) => d.age === "all" && !op.startswith(d.note, "excluded:"))
@@ -32,4 +32,4 @@ export function detectedChildren(evidence: Evidence = readEvidence()): Published
       }
     ]
   });
-}
+});

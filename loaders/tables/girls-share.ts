@@ -1,15 +1,15 @@
 import type {PublishedTable, Row} from "../model/table.js";
-import {type Evidence, readEvidence} from "../read/evidence.js";
 import {shareIntervals} from "./analysis/levels.js";
 import {childrenBySex} from "./children-by-sex.js";
 import {measures} from "./measures.js";
+import {perEvidence} from "./per-evidence.js";
 import {join, publish} from "./publish.js";
 
 /**
  * Girls' share of girls and boys by source and year: only where the numbers of both are published or derived. Where the source
  * says "equal" in words, the row has its words and no number.
  */
-export function girlsShare(evidence: Evidence = readEvidence()): PublishedTable {
+export const girlsShare = perEvidence((evidence): PublishedTable => {
   const base = childrenBySex(evidence);
   const girls = base.rows.filter(({sex}) => sex === "girl");
   const rows = girls.flatMap((girl) => {
@@ -34,7 +34,7 @@ export function girlsShare(evidence: Evidence = readEvidence()): PublishedTable 
     rows: rows.filter(({status}) => status !== "missing" && status !== "bound"),
     notes: base.notes
   });
-}
+});
 
 function isTwin(row: Row, other: Row): boolean {
   return (["dataset", "period", "unit", "source", "via"] as const).every((name) => row[name] === other[name]);

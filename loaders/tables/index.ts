@@ -1,5 +1,5 @@
 import type {PublishedTable} from "../model/table.js";
-import {type Evidence, readEvidence} from "../read/evidence.js";
+import type {Evidence} from "../read/evidence.js";
 import {detectionReadings} from "./analysis/detection-readings.js";
 import {equalityByBase} from "./analysis/equality-by-base.js";
 import {purposeAssociation} from "./analysis/purpose-association.js";
@@ -19,6 +19,7 @@ import {girlsShare} from "./girls-share.js";
 import {law} from "./law.js";
 import {mappings} from "./mappings.js";
 import {missingChildren} from "./missing-children.js";
+import {perEvidence} from "./per-evidence.js";
 import {policeChain} from "./police-chain.js";
 import {purposeBySexEu} from "./purpose-by-sex-eu.js";
 import {purposeBySexUk} from "./purpose-by-sex-uk.js";
@@ -67,9 +68,9 @@ const RECIPES: readonly ((evidence: Evidence) => PublishedTable)[] = [
  * Every published table, by name.
  * @throws Error when a recipe fails, or two tables have one name
  */
-export function makeTables(evidence: Evidence = readEvidence()): Map<string, PublishedTable> {
+export const makeTables = perEvidence((evidence): ReadonlyMap<string, PublishedTable> => {
   const tables = RECIPES.map((recipe) => recipe(evidence));
   const twice = tables.map(({name}) => name).find((name, index, names) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`table stands twice: "${twice}"`);
   return new Map(tables.map((table) => [table.name, table]));
-}
+});

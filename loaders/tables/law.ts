@@ -1,5 +1,5 @@
 import type {Column, PublishedTable, Row} from "../model/table.js";
-import {type Evidence, readEvidence} from "../read/evidence.js";
+import {perEvidence} from "./per-evidence.js";
 
 const COLUMNS: readonly Column[] = [
   {name: "date", type: "string", role: "dimension", title: {sv: "Datum", en: "Date"}},
@@ -21,7 +21,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Dates of the law on trafficking and trafficking-like offences against children; an event, not a measurement, a row. */
-export function law(evidence: Evidence = readEvidence()): PublishedTable {
+export const law = perEvidence((evidence): PublishedTable => {
   const dataset = evidence.getDataset("law");
   const rows = dataset.events
     .map(
@@ -50,4 +50,4 @@ export function law(evidence: Evidence = readEvidence()): PublishedTable {
     inputs: [{path: dataset.path, sha256: dataset.sha256}],
     notes: []
   };
-}
+});

@@ -1,10 +1,10 @@
 import type {PublishedTable, Row} from "../model/table.js";
-import {type Evidence, readEvidence} from "../read/evidence.js";
+import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
 import {tidy} from "./tidy.js";
 
 /** Everything that the two national mappings say of the children: residence, citizenship, age, as far as published. */
-export function mappings(evidence: Evidence = readEvidence()): PublishedTable {
+export const mappings = perEvidence((evidence): PublishedTable => {
   const datasets = ["national-mapping-2009-2011", "national-mapping-2012-2015"].map((name) =>
     evidence.getDataset(name)
   );
@@ -21,4 +21,4 @@ export function mappings(evidence: Evidence = readEvidence()): PublishedTable {
     measures: [{name: "value", title: {sv: "Värde", en: "Value"}}],
     rows: tidy(datasets).objects() as Row[]
   });
-}
+});

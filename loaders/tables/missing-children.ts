@@ -1,10 +1,10 @@
 import type {PublishedTable, Row} from "../model/table.js";
-import {type Evidence, readEvidence} from "../read/evidence.js";
+import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
 import {tidy} from "./tidy.js";
 
 /** Unaccompanied children registered as absconded, and asylum-seeking children who disappeared. */
-export function missingChildren(evidence: Evidence = readEvidence()): PublishedTable {
+export const missingChildren = perEvidence((evidence): PublishedTable => {
   const dataset = evidence.getDataset("missing-children");
   return publish({
     name: "missing-children",
@@ -19,4 +19,4 @@ export function missingChildren(evidence: Evidence = readEvidence()): PublishedT
     measures: [{name: "value", title: {sv: "Värde", en: "Value"}, unit: "child"}],
     rows: tidy([dataset]).objects() as Row[]
   });
-}
+});

@@ -1,5 +1,5 @@
 import type {PublishedTable, Row} from "../model/table.js";
-import {type Evidence, readEvidence} from "../read/evidence.js";
+import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
 import {tidy} from "./tidy.js";
 
@@ -14,7 +14,7 @@ const DATASETS = [
  * The chain suspicion → police report → investigation → prosecution, each link in its own unit (child, report, investigation, offence):
  * the links stand beside each other and are never divided by each other.
  */
-export function policeChain(evidence: Evidence = readEvidence()): PublishedTable {
+export const policeChain = perEvidence((evidence): PublishedTable => {
   const datasets = DATASETS.map((name) => evidence.getDataset(name));
   const rows = tidy(datasets)
     .filter(
@@ -50,4 +50,4 @@ export function policeChain(evidence: Evidence = readEvidence()): PublishedTable
       }
     ]
   });
-}
+});

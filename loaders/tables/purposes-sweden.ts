@@ -1,5 +1,5 @@
 import type {PublishedTable, Row} from "../model/table.js";
-import {type Evidence, readEvidence} from "../read/evidence.js";
+import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
 import {tidy} from "./tidy.js";
 
@@ -13,7 +13,7 @@ const DATASETS = [
 ] as const;
 
 /** What Swedish sources say of purposes: numbers without sex, words with sex, and the United Nations' small cells as bounds. */
-export function purposesSweden(evidence: Evidence = readEvidence()): PublishedTable {
+export const purposesSweden = perEvidence((evidence): PublishedTable => {
   const datasets = DATASETS.map((name) => evidence.getDataset(name));
   const rows = tidy(datasets)
     .filter(
@@ -40,4 +40,4 @@ export function purposesSweden(evidence: Evidence = readEvidence()): PublishedTa
       }
     ]
   });
-}
+});

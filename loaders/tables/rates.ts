@@ -1,11 +1,12 @@
 import {op} from "arquero";
 import type {PublishedTable, Row, Value} from "../model/table.js";
-import {type Evidence, readEvidence} from "../read/evidence.js";
+import type {Evidence} from "../read/evidence.js";
 import {poissonExact} from "../statistics/poisson-exact.js";
 import {rate} from "../statistics/rate.js";
 import {CONFIDENCE} from "./analysis/levels.js";
 import {childrenBySex} from "./children-by-sex.js";
 import {measures} from "./measures.js";
+import {perEvidence} from "./per-evidence.js";
 import {join, publish} from "./publish.js";
 import {tidy} from "./tidy.js";
 import {yearsOf} from "./years.js";
@@ -21,7 +22,7 @@ export interface Base {
  * Children per 100,000 resident children and year, and per 1,000 unaccompanied children, by sex, wherever a published count meets a
  * published base of the same years and the same sex. Where the base lacks one of the years there is no rate: nothing is interpolated.
  */
-export function rates(evidence: Evidence = readEvidence()): PublishedTable {
+export const rates = perEvidence((evidence): PublishedTable => {
   // A count of half a year has no base of half a year.
   const counts = childrenBySex(evidence).rows.filter(
     ({value, sex, period}) => typeof value === "number" && sex !== "unknown" && !String(period).includes("/")
@@ -58,7 +59,7 @@ export function rates(evidence: Evidence = readEvidence()): PublishedTable {
       }
     ]
   });
-}
+});
 
 /** Girls and boys in the population by year, with the rows that say so. */
 export function populationBase(evidence: Evidence): Base {

@@ -1,10 +1,10 @@
 import type {PublishedTable, Row} from "../model/table.js";
-import {type Evidence, readEvidence} from "../read/evidence.js";
+import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
 import {tidy} from "./tidy.js";
 
 /** Children referred in the United Kingdom by year: the totals that are published, the conflicting ones of 2023 both. */
-export function referralsByYear(evidence: Evidence = readEvidence()): PublishedTable {
+export const referralsByYear = perEvidence((evidence): PublishedTable => {
   const dataset = evidence.getDataset("uk-referrals");
   const rows = tidy([dataset])
     .filter(
@@ -22,4 +22,4 @@ export function referralsByYear(evidence: Evidence = readEvidence()): PublishedT
     measures: [{name: "value", title: {sv: "Antal barn", en: "Number of children"}, unit: "child"}],
     rows
   });
-}
+});

@@ -1,10 +1,10 @@
 import type {PublishedTable, Row} from "../model/table.js";
-import {type Evidence, readEvidence} from "../read/evidence.js";
+import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
 import {tidy} from "./tidy.js";
 
 /** Registered victims in the EU: every total, and every share, that is published, by year, sex, age and purpose. */
-export function registeredVictimsEu(evidence: Evidence = readEvidence()): PublishedTable {
+export const registeredVictimsEu = perEvidence((evidence): PublishedTable => {
   const dataset = evidence.getDataset("eu-registered-victims");
   return publish({
     name: "registered-victims-eu",
@@ -19,4 +19,4 @@ export function registeredVictimsEu(evidence: Evidence = readEvidence()): Publis
     measures: [{name: "value", title: {sv: "Värde", en: "Value"}}],
     rows: tidy([dataset]).objects() as Row[]
   });
-}
+});

@@ -1,10 +1,10 @@
 import type {PublishedTable, Row} from "../model/table.js";
-import {type Evidence, readEvidence} from "../read/evidence.js";
+import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
 import {tidy} from "./tidy.js";
 
 /** Pupils' own answers on having sold sex: what is not detected by any authority shows here, and it is not trafficking. */
-export function schoolSurveys(evidence: Evidence = readEvidence()): PublishedTable {
+export const schoolSurveys = perEvidence((evidence): PublishedTable => {
   const dataset = evidence.getDataset("school-surveys");
   return publish({
     name: "school-surveys",
@@ -16,4 +16,4 @@ export function schoolSurveys(evidence: Evidence = readEvidence()): PublishedTab
     measures: [{name: "value", title: {sv: "Värde", en: "Value"}, unit: "pupil"}],
     rows: tidy([dataset]).objects() as Row[]
   });
-}
+});

@@ -1,11 +1,11 @@
 import {op} from "arquero";
 import type {PublishedTable, Row} from "../model/table.js";
-import {type Evidence, readEvidence} from "../read/evidence.js";
+import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
 import {tidy} from "./tidy.js";
 
 /** Unaccompanied children who sought asylum in Sweden: every figure that was found, by sex as far as published. */
-export function unaccompaniedBySex(evidence: Evidence = readEvidence()): PublishedTable {
+export const unaccompaniedBySex = perEvidence((evidence): PublishedTable => {
   const dataset = evidence.getDataset("unaccompanied-children");
   const rows = tidy([dataset])
     // Figures whose period the source leaves unclear are kept in the dataset and among the conflicts, not in a series.
@@ -30,4 +30,4 @@ export function unaccompaniedBySex(evidence: Evidence = readEvidence()): Publish
       }
     ]
   });
-}
+});

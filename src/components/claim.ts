@@ -101,6 +101,7 @@ export function formatMeasure(value: number, format: MeasureFormat, language: La
 // Ratios have about two digits, and around 1 one more: whether an interval reaches 1 must be seen.
 function formatPlain(value: number, format: MeasureFormat, language: Language): string {
   if (format === "count") return formatNumber(value, language);
+  if (format === "rate") return formatNumber(value, language, 1);
   if (format === "coefficient") return formatNumber(value, language, 2);
   return formatNumber(value, language, value < 0.1 ? 3 : value < 2 ? 2 : value < 10 ? 1 : 0);
 }

@@ -1,7 +1,7 @@
 import type {PublishedTable, Row} from "../../model/table.js";
-import {type Evidence, readEvidence} from "../../read/evidence.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
+import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
 import {rateRatios} from "./rate-ratios.js";
 
@@ -12,7 +12,7 @@ const TRUE_RATIOS = [0.25, 0.5, 1, 2, 4] as const;
  * How many times as often an exploited girl as an exploited boy must have been detected for the true ratio of girls to boys to be a given
  * one: observed ratio / true ratio, with its exact interval. No list by itself can tell the two apart.
  */
-export function detectionReadings(evidence: Evidence = readEvidence()): PublishedTable {
+export const detectionReadings = perEvidence((evidence): PublishedTable => {
   const observed = rateRatios(evidence);
   return publish({
     name: "detection-readings",
@@ -39,7 +39,7 @@ export function detectionReadings(evidence: Evidence = readEvidence()): Publishe
     ),
     rows: observed.rows.flatMap((row) => TRUE_RATIOS.map((trueRatio) => toRow(row, trueRatio)))
   });
-}
+});
 
 function toRow(row: Row, trueRatio: number): Row {
   const over = (value: unknown) => (typeof value === "number" ? value / trueRatio : null);

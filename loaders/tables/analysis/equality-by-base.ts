@@ -1,9 +1,10 @@
 import type {PublishedTable, Row} from "../../model/table.js";
-import {type Evidence, readEvidence} from "../../read/evidence.js";
+import type {Evidence} from "../../read/evidence.js";
 import {childrenBySex} from "../children-by-sex.js";
 import {derivedRow} from "../derived.js";
 import {mappings} from "../mappings.js";
 import {measures} from "../measures.js";
+import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
 import {unaccompaniedBySex} from "../unaccompanied-by-sex.js";
 import {boundsOfWords, countBounds} from "./wordings.js";
@@ -21,7 +22,7 @@ const DATASET = "national-mapping-2012-2015";
  * What "as many girls as boys" in 2012–2015 would mean for each unaccompanied girl and boy. The split by sex among the unaccompanied of
  * the mapping is not published: the table shows what follows if it is the same as among all, and what is possible whatever it is.
  */
-export function equalityByBase(evidence: Evidence = readEvidence()): PublishedTable {
+export const equalityByBase = perEvidence((evidence): PublishedTable => {
   const subject = readSubject(evidence);
   const bases = unaccompaniedBySex(evidence).rows.filter(
     ({measure, value}) => measure === "count" && typeof value === "number"
@@ -70,7 +71,7 @@ export function equalityByBase(evidence: Evidence = readEvidence()): PublishedTa
       }
     ]
   });
-}
+});
 
 interface Subject {
   total: number;

@@ -1,9 +1,9 @@
 import type {PublishedTable, Row} from "../../model/table.js";
-import {type Evidence, readEvidence} from "../../read/evidence.js";
 import {detectionSensitivity} from "../../statistics/detection-sensitivity.js";
 import {rateRatioExact} from "../../statistics/rate-ratio-exact.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
+import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
 import {rates} from "../rates.js";
 import {CONFIDENCE, ratioIntervals} from "./levels.js";
@@ -12,7 +12,7 @@ import {CONFIDENCE, ratioIntervals} from "./levels.js";
  * Girls' rate over boys' rate wherever both stand on a published base of their own sex: the exact interval, the same when children were
  * found two and three at a time, and the detection ratio that would make the true rates equal.
  */
-export function rateRatios(evidence: Evidence = readEvidence()): PublishedTable {
+export const rateRatios = perEvidence((evidence): PublishedTable => {
   const table = rates(evidence);
   const rows = table.rows.flatMap((girl) => {
     if (girl.sex !== "girl") return [];
@@ -53,7 +53,7 @@ export function rateRatios(evidence: Evidence = readEvidence()): PublishedTable 
       }
     ]
   });
-}
+});
 
 function isTwin(row: Row, other: Row): boolean {
   return (["dataset", "period", "base", "unit"] as const).every((name) => row[name] === other[name]);

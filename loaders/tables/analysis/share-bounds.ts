@@ -1,9 +1,10 @@
 import type {PublishedTable, Row} from "../../model/table.js";
-import {type Evidence, readEvidence} from "../../read/evidence.js";
+import type {Evidence} from "../../read/evidence.js";
 import {manskiShare} from "../../statistics/manski-share.js";
 import {manskiShareInPurpose} from "../../statistics/manski-share-in-purpose.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
+import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
 import {purposesSweden} from "../purposes-sweden.js";
 import {CUBE_PURPOSES, countOf, readCube, rowsOf} from "./uk-cube.js";
@@ -12,7 +13,7 @@ import {CUBE_PURPOSES, countOf, readCube, rowsOf} from "./uk-cube.js";
  * What the girls' share of a purpose can be when the sex or the purpose of some children is unknown, or a number is published as `<5`:
  * bounds without any assumption (Manski).
  */
-export function shareBounds(evidence: Evidence = readEvidence()): PublishedTable {
+export const shareBounds = perEvidence((evidence): PublishedTable => {
   return publish({
     name: "share-bounds",
     title: {sv: "Vad flickornas andel kan vara", en: "What the girls’ share can be"},
@@ -36,7 +37,7 @@ export function shareBounds(evidence: Evidence = readEvidence()): PublishedTable
       }
     ]
   });
-}
+});
 
 // Girls are a number, boys a range, the rest of the total is of another or unknown sex.
 function sweden(evidence: Evidence): Row[] {

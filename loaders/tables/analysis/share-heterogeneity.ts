@@ -1,11 +1,11 @@
 import type {PublishedTable, Row} from "../../model/table.js";
-import {type Evidence, readEvidence} from "../../read/evidence.js";
 import {chiSquare} from "../../statistics/chi-square.js";
 import {fisherRxC} from "../../statistics/fisher-rxc.js";
 import {pAdjust} from "../../statistics/p-adjust.js";
 import {derivedRow} from "../derived.js";
 import {girlsShare} from "../girls-share.js";
 import {measures} from "../measures.js";
+import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
 import {CONFIDENCE} from "./levels.js";
 
@@ -23,7 +23,7 @@ interface Comparison {
  * Whether girls' shares differ by more than chance between the years of one source and between sources in one year: exact tests, their
  * strength, and Holm's adjustment for how many they are. Years of the coordinators are also compared two and two.
  */
-export function shareHeterogeneity(evidence: Evidence = readEvidence()): PublishedTable {
+export const shareHeterogeneity = perEvidence((evidence): PublishedTable => {
   const shares = girlsShare(evidence).rows.filter(
     ({girls, boys}) => typeof girls === "number" && typeof boys === "number"
   );
@@ -77,7 +77,7 @@ export function shareHeterogeneity(evidence: Evidence = readEvidence()): Publish
       }
     ]
   });
-}
+});
 
 function toRows(family: readonly Comparison[]): Row[] {
   const tests = family.map(({rows}) => {

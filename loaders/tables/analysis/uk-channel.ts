@@ -1,8 +1,8 @@
 import type {PublishedTable, Row} from "../../model/table.js";
-import {type Evidence, readEvidence} from "../../read/evidence.js";
 import {kitagawa} from "../../statistics/kitagawa.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
+import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
 import {CUBE_PURPOSES, CUBE_RESPONDERS, type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
 
@@ -10,7 +10,7 @@ import {CUBE_PURPOSES, CUBE_RESPONDERS, type CubeCell, countOf, readCube, rowsOf
  * Who refers girls and who refers boys in the United Kingdom, and how much of the difference follows from their purposes (Kitagawa):
  * composition is what different purposes do, within is what is left for one and the same purpose.
  */
-export function ukChannel(evidence: Evidence = readEvidence()): PublishedTable {
+export const ukChannel = perEvidence((evidence): PublishedTable => {
   const cells = readCube(evidence).filter(({sex}) => sex === "girl" || sex === "boy");
   return publish({
     name: "uk-channel",
@@ -25,7 +25,7 @@ export function ukChannel(evidence: Evidence = readEvidence()): PublishedTable {
     measures: measures("girls", "boys", "girlsPart", "boysPart", "difference", "purposeEffect", "withinEffect"),
     rows: CUBE_RESPONDERS.map((responder) => toRow(cells, responder))
   });
-}
+});
 
 function toRow(cells: readonly CubeCell[], responder: string): Row {
   const isOwn = (cell: CubeCell) => cell.responder === responder;

@@ -1,5 +1,5 @@
 import type {Row} from "../../model/table.js";
-import type {Evidence} from "../../read/evidence.js";
+import {perEvidence} from "../per-evidence.js";
 import {tidy} from "../tidy.js";
 
 /** A cell of the children referred in the United Kingdom: quarter, first responder, form, main purpose and sex. */
@@ -34,7 +34,7 @@ export const CUBE_RESPONDERS = ["local-authority", "police", "government-agency"
  * The cube of the Home Office's quarterly tables: a child stands in one cell, under its combination of forms.
  * @throws Error when a form is not in the code list, or a cell holds no number
  */
-export function readCube(evidence: Evidence): CubeCell[] {
+export const readCube = perEvidence((evidence): readonly CubeCell[] => {
   const forms = new Map(evidence.codelists.get("form")?.codes.map((code) => [code.code, code]) ?? []);
   const rows = tidy([evidence.getDataset("uk-referrals")]).objects() as Row[];
   return rows
@@ -54,7 +54,7 @@ export function readCube(evidence: Evidence): CubeCell[] {
         row
       };
     });
-}
+});
 
 /** The cells of a sex that answer a condition, added. */
 export function countOf(

@@ -1,7 +1,7 @@
 import type {PublishedTable, Row} from "../../model/table.js";
-import {type Evidence, readEvidence} from "../../read/evidence.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
+import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
 import {type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
 
@@ -11,7 +11,7 @@ const FACTORS = ["purpose", "responder", "period"] as const;
  * How many more boys than girls were referred in the United Kingdom, and where they are: by purpose, by who referred them and by quarter.
  * Within each factor the categories add up to the whole gap.
  */
-export function ukGap(evidence: Evidence = readEvidence()): PublishedTable {
+export const ukGap = perEvidence((evidence): PublishedTable => {
   const cells = readCube(evidence).filter(({sex}) => sex === "girl" || sex === "boy");
   const rows = [
     toRow("all", "all", cells, cells),
@@ -45,7 +45,7 @@ export function ukGap(evidence: Evidence = readEvidence()): PublishedTable {
       }
     ]
   });
-}
+});
 
 function toRow(factor: string, category: string, part: readonly CubeCell[], whole: readonly CubeCell[]): Row {
   const [girls, boys] = [countOf(part, "girl"), countOf(part, "boy")];

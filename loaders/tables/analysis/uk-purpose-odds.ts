@@ -1,11 +1,11 @@
 import type {PublishedTable, Row} from "../../model/table.js";
-import {type Evidence, readEvidence} from "../../read/evidence.js";
 import {clusteredOddsRatio} from "../../statistics/clustered-odds-ratio.js";
 import {fisher2x2} from "../../statistics/fisher-2x2.js";
 import {newcombeDiff} from "../../statistics/newcombe-diff.js";
 import {pAdjust} from "../../statistics/p-adjust.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
+import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
 import {CONFIDENCE} from "./levels.js";
 import {type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
@@ -22,7 +22,7 @@ const FAMILY = [
  * How much more often girls than boys are referred for each purpose, alone or with others, among the children whose form is stated: the
  * difference of the shares, and the odds ratio with exact and with clustered intervals.
  */
-export function ukPurposeOdds(evidence: Evidence = readEvidence()): PublishedTable {
+export const ukPurposeOdds = perEvidence((evidence): PublishedTable => {
   const cells = readCube(evidence).filter(
     ({period, sex, purpose}) => period.startsWith("2023") && sex !== "unknown" && purpose !== "unknown"
   );
@@ -62,7 +62,7 @@ export function ukPurposeOdds(evidence: Evidence = readEvidence()): PublishedTab
       }
     ]
   });
-}
+});
 
 function toTest(
   cells: readonly CubeCell[],

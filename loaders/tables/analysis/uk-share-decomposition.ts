@@ -1,8 +1,8 @@
 import type {PublishedTable, Row} from "../../model/table.js";
-import {type Evidence, readEvidence} from "../../read/evidence.js";
 import {type CrossedCounts, crossShareDecomposition} from "../../statistics/cross-share-decomposition.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
+import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
 import {CUBE_PURPOSES, CUBE_RESPONDERS, type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
 
@@ -12,7 +12,7 @@ const QUARTERS = ["Q2", "Q3", "Q4"];
  * Why the girls' share differs between those who refer, and between 2022 and 2023, in the United Kingdom: how much follows from the
  * mix of purposes, how much from the other division, and how much is left within one and the same cell (Das Gupta, all orders averaged).
  */
-export function ukShareDecomposition(evidence: Evidence = readEvidence()): PublishedTable {
+export const ukShareDecomposition = perEvidence((evidence): PublishedTable => {
   const cells = readCube(evidence).filter(({sex}) => sex === "girl" || sex === "boy");
   return publish({
     name: "uk-share-decomposition",
@@ -43,7 +43,7 @@ export function ukShareDecomposition(evidence: Evidence = readEvidence()): Publi
       }
     ]
   });
-}
+});
 
 // One responder against all others, over purposes and quarters.
 function byResponder(cells: readonly CubeCell[], responder: string): Row {

@@ -1,10 +1,13 @@
 import type {PublishedTable, Row} from "../../model/table.js";
-import {type Evidence, readEvidence} from "../../read/evidence.js";
-import {cmh2x2xK} from "../../statistics/cmh-2x2xk.js";
+import {breslowDay} from "../../statistics/breslow-day.js";
+import {mantelHaenszel} from "../../statistics/mantel-haenszel.js";
+import {sumOf, toFourfold} from "../../statistics/numeric/contingency.js";
 import {simpson} from "../../statistics/simpson.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
+import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
+import {CONFIDENCE} from "./levels.js";
 import {CUBE_RESPONDERS, type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
 
 /** What is compared between girls and boys, and what else is then taken into account; declared before looking. */
@@ -40,7 +43,7 @@ const QUESTIONS: readonly Question[] = [
  * Whether the link between sex and a purpose, or between sex and who refers, turns round when the rest is taken into account (Simpson):
  * the odds ratio of all children together, the common one of the groups (Mantel & Haenszel), and whether the groups share one.
  */
-export function ukSimpson(evidence: Evidence = readEvidence()): PublishedTable {
+export const ukSimpson = perEvidence((evidence): PublishedTable => {
   const cells = readCube(evidence).filter(
     ({sex, purpose}) => (sex === "girl" || sex === "boy") && purpose !== "unknown"
   );
@@ -69,7 +72,7 @@ export function ukSimpson(evidence: Evidence = readEvidence()): PublishedTable {
     ),
     rows
   });
-}
+});
 
 function toRow(
   cells: readonly CubeCell[],
@@ -86,7 +89,10 @@ function toRow(
     };
     return [pair("girl"), pair("boy")];
   });
-  const [check, test] = [simpson({strata}), cmh2x2xK({strata})];
+  const check = simpson({strata});
+  const tables = strata.map(toFourfold).filter((cells) => sumOf(cells) > 1);
+  const common = mantelHaenszel(tables, CONFIDENCE);
+  const homogeneity = breslowDay(tables, common.estimate);
   const fields = {
     category,
     stratifier,
@@ -95,9 +101,9 @@ function toRow(
     groups: groups.length,
     crudeOdds: check.crudeOR,
     commonOdds: check.orMH,
-    intervalLower: test.orLower,
-    intervalUpper: Number.isFinite(test.orUpper) ? test.orUpper : null,
-    homogeneityP: test.breslowDayTaroneP,
+    intervalLower: common.lower,
+    intervalUpper: Number.isFinite(common.upper) ? common.upper : null,
+    homogeneityP: homogeneity.breslowDayTaroneP,
     reversals: check.reversal ? 1 : 0
   };
   return derivedRow(

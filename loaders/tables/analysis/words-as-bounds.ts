@@ -1,21 +1,25 @@
 import type {PublishedTable, Row} from "../../model/table.js";
-import {type Evidence, readEvidence} from "../../read/evidence.js";
+import type {Evidence} from "../../read/evidence.js";
+import {rate} from "../../statistics/rate.js";
 import {rateRatioExact} from "../../statistics/rate-ratio-exact.js";
 import {childrenBySex} from "../children-by-sex.js";
 import {derivedRow} from "../derived.js";
 import {mappings} from "../mappings.js";
 import {measures} from "../measures.js";
+import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
 import {populationBase} from "../rates.js";
 import {yearsOf} from "../years.js";
 import {CONFIDENCE} from "./levels.js";
 import {boundsOfWords, countBounds} from "./wordings.js";
 
+const PER_CHILDREN = 100_000;
+
 /**
  * What follows from "equally many" in the two mappings: how many girls and boys that can be, and what it says of girls' and boys' rates
  * in the population. The words enter as bounds, and so does everything that is made of them.
  */
-export function wordsAsBounds(evidence: Evidence = readEvidence()): PublishedTable {
+export const wordsAsBounds = perEvidence((evidence): PublishedTable => {
   const rows = childrenBySex(evidence).rows;
   const worded = rows.filter(({sex, status}) => sex === "girl" && status === "worded");
   return publish({
@@ -37,6 +41,10 @@ export function wordsAsBounds(evidence: Evidence = readEvidence()): PublishedTab
       {name: "least", title: {sv: "Barn, minst", en: "Children, at least"}, unit: "child"},
       {name: "most", title: {sv: "Barn, högst", en: "Children, at most"}, unit: "child"},
       ...measures("girlsBase", "boysBase"),
+      {name: "girlsRateLeast", title: {sv: "Flickor per 100 000, minst", en: "Girls per 100,000, at least"}},
+      {name: "girlsRateMost", title: {sv: "Flickor per 100 000, högst", en: "Girls per 100,000, at most"}},
+      {name: "boysRateLeast", title: {sv: "Pojkar per 100 000, minst", en: "Boys per 100,000, at least"}},
+      {name: "boysRateMost", title: {sv: "Pojkar per 100 000, högst", en: "Boys per 100,000, at most"}},
       {name: "ratioLeast", title: {sv: "Kvot, minst", en: "Ratio, at least"}},
       {name: "ratioMost", title: {sv: "Kvot, högst", en: "Ratio, at most"}},
       ...measures("intervalLower", "intervalUpper")
@@ -49,7 +57,7 @@ export function wordsAsBounds(evidence: Evidence = readEvidence()): PublishedTab
       }
     ]
   });
-}
+});
 
 function toRow(evidence: Evidence, girl: Row, rows: readonly Row[]): Row[] {
   const total = rows.find((row) => row.dataset === girl.dataset && row.period === girl.period && row.sex === "all");
@@ -73,6 +81,10 @@ function toRow(evidence: Evidence, girl: Row, rows: readonly Row[]): Row[] {
     most,
     girlsBase: base.girls,
     boysBase: base.boys,
+    girlsRateLeast: rate(least, base.girls, PER_CHILDREN),
+    girlsRateMost: rate(most, base.girls, PER_CHILDREN),
+    boysRateLeast: rate(total.value - most, base.boys, PER_CHILDREN),
+    boysRateMost: rate(total.value - least, base.boys, PER_CHILDREN),
     ratioLeast: low.rateRatio,
     ratioMost: high.rateRatio,
     intervalLower: low.lower,
