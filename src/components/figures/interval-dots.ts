@@ -2,7 +2,7 @@ import * as Plot from "npm:@observablehq/plot";
 import type {Language} from "../chapters.js";
 import {formatMeasure} from "../claim.js";
 import type {ChartOptions} from "../figure.js";
-import {chartBase, marginFor, NARROW, rowLabels} from "./style.js";
+import {chartBase, marginFor, NARROW, rowLabels, sideNames} from "./style.js";
 
 /** A ratio with its interval for independent children, and the wider one for children who were found together. */
 export interface IntervalRow {
@@ -57,10 +57,10 @@ export function intervalDots(
   const text = (row: IntervalRow) => `${plain(row.value)} (${plain(row.lower)}–${plain(row.upper)})`;
   return Plot.plot({
     ...chartBase(language, width),
-    height: labels.length * (narrow ? 62 : 44) + 100,
+    height: labels.length * (narrow ? 62 : 44) + (narrow ? 118 : 100),
     marginLeft: narrow ? 12 : marginFor(labels),
     marginRight: 20,
-    marginTop: 34,
+    marginTop: narrow ? 52 : 34,
     marginBottom: 42,
     x: {
       type: "log",
@@ -75,26 +75,7 @@ export function intervalDots(
     marks: [
       Plot.gridX([...ticks], {stroke: "var(--grid)", strokeOpacity: 1}),
       Plot.ruleX([1], {stroke: "var(--muted)", strokeDasharray: "4 3"}),
-      Plot.text([1], {
-        x: 1,
-        frameAnchor: "top",
-        textAnchor: "end",
-        dx: -8,
-        dy: -22,
-        text: () => words.boys,
-        fill: "var(--boy)",
-        fontWeight: 600
-      }),
-      Plot.text([1], {
-        x: 1,
-        frameAnchor: "top",
-        textAnchor: "start",
-        dx: 8,
-        dy: -22,
-        text: () => words.girls,
-        fill: "var(--girl)",
-        fontWeight: 600
-      }),
+      ...sideNames([words.boys, words.girls], ["boy", "girl"], {at: 1, narrow, dy: narrow ? -40 : -22}),
       Plot.ruleY(rows, {
         y: "label",
         x1: "wideLower",

@@ -81,7 +81,7 @@ export function shareDots(shares: readonly GirlsShare[], {language, width}: Char
       Plot.dot(known, {x: shareOf, y: "label", r: 6, fill: "var(--girl)", symbol: "circle", dy}),
       ...bases(known, language, dy),
       Plot.text(worded, {
-        x: () => 50,
+        x: () => (narrow ? 0 : 50),
         y: "label",
         text: (share: GirlsShare) => `”${share.words}”`,
         fill: "var(--muted)",

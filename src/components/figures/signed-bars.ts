@@ -1,6 +1,6 @@
 import * as Plot from "npm:@observablehq/plot";
 import type {ChartOptions} from "../figure.js";
-import {chartBase, marginFor, NARROW} from "./style.js";
+import {chartBase, marginFor, NARROW, sideNames} from "./style.js";
 
 /** A part of a difference: bars to the right of zero and to the left of it add up to the whole. */
 export interface SignedBar {
@@ -83,7 +83,7 @@ export function signedBars(
         frameAnchor: "left",
         ...(narrow ? {textAnchor: "start", dy: 6} : {textAnchor: "end", dx: -10, dy: 4})
       }),
-      ...(sides ? sideNames(sides) : [])
+      ...(sides ? sideNames(sides, ["girl", "boy"], {at: 0, narrow, dy: -20}) : [])
     ]
   });
 }
@@ -101,13 +101,5 @@ function numbers(placed: readonly Placed[], format: (value: number) => string, d
       placed.filter(({value}) => value < 0),
       {...common, textAnchor: "end", dx: -6}
     )
-  ];
-}
-
-function sideNames([left, right]: readonly [string, string]) {
-  const common = {x: 0, frameAnchor: "top", dy: -20, fontWeight: 600} as const;
-  return [
-    Plot.text([left], {...common, text: (d: string) => d, textAnchor: "end", dx: -8, fill: "var(--girl)"}),
-    Plot.text([right], {...common, text: (d: string) => d, textAnchor: "start", dx: 8, fill: "var(--boy)"})
   ];
 }

@@ -1,4 +1,5 @@
 import type {PlotOptions, TextOptions} from "npm:@observablehq/plot";
+import * as Plot from "npm:@observablehq/plot";
 import type {Language} from "../chapters.js";
 import {formatNumber} from "../format.js";
 
@@ -45,4 +46,23 @@ export function rowLabels(narrow: boolean): TextOptions {
     frameAnchor: "left"
   } as const;
   return narrow ? {...label, textAnchor: "start", dy: -14} : {...label, textAnchor: "end", dx: -10};
+}
+
+/**
+ * What the two sides of a dividing line stand for, above the chart: beside the line, or at the edges of a narrow drawing.
+ * @param at where the line stands on the horizontal axis
+ */
+export function sideNames(
+  names: readonly [left: string, right: string],
+  sexes: readonly ["girl" | "boy", "girl" | "boy"],
+  {at, narrow, dy}: {at: number; narrow: boolean; dy: number}
+) {
+  return names.map((name, index) => {
+    const isLeft = index === 0;
+    const place = narrow
+      ? {frameAnchor: isLeft ? "top-left" : "top-right", textAnchor: isLeft ? "start" : "end"}
+      : {x: at, frameAnchor: "top", textAnchor: isLeft ? "end" : "start", dx: isLeft ? -8 : 8};
+    const look = {text: (label: string) => label, fill: `var(--${sexes[index]})`, fontWeight: 600, dy};
+    return Plot.text([name], {...place, ...look} as TextOptions);
+  });
 }
