@@ -3,7 +3,7 @@ import {logFactorial} from "./numeric/log-choose.js";
 
 // Logarithms of probabilities within this distance count as equal, as in R's fisher.test.
 const TOLERANCE = 1e-7;
-// How many partial tables are kept apart: some seconds of work. Larger tables have no use for an exact test.
+// How many steps the work may take: some ten seconds. Larger tables have no use for an exact test.
 const LARGEST = 2e7;
 
 /**
@@ -42,15 +42,19 @@ interface Node {
 }
 
 function sumTables(rows: readonly number[], columns: readonly number[], limit: number): number {
-  const range = rangeOfCompletions(columns);
+  const spend = budget(() => tooLarge(rows, columns));
+  // With two rows the steps are known beforehand: for each rest of a row, each way to fill the next column.
+  if (rows.length === 2) {
+    const steps = (Math.min(...rows) + 1) * columns.reduce((count, column) => count + Math.min(column, ...rows) + 1, 0);
+    if (steps > 10 * LARGEST) spend(steps);
+  }
+  const range = rangeOfCompletions(columns, spend);
   let nodes = new Map<string, Node>([[keyOf(rows), startOf(rows)]]);
-  let [total, kept] = [0, 0];
+  let total = 0;
   for (const [stage, column] of columns.entries()) {
     const next = new Map<string, Node>();
     for (const {rest, partials} of nodes.values()) {
       const {logs, probabilities, sums} = inOrder(partials);
-      kept += logs.length;
-      if (kept > LARGEST) throw new RangeError(tooLarge(rows, columns));
       const whole = logWays(sum(rest), rest);
       for (const cells of ways(rest, column)) {
         const left = rest.map((value, i) => value - (cells[i] ?? 0));
@@ -61,6 +65,7 @@ function sumTables(rows: readonly number[], columns: readonly number[], limit: n
         const all = countUpTo(logs, limit - log - most);
         const none = countUpTo(logs, limit - log - least);
         total += (sums[all] ?? 0) * chance;
+        spend(1 + none - all);
         if (all === none) continue;
         const key = keyOf(left);
         const node = next.get(key) ?? {rest: sorted(left), partials: new Map()};
@@ -71,6 +76,15 @@ function sumTables(rows: readonly number[], columns: readonly number[], limit: n
     nodes = next;
   }
   return total;
+}
+
+/** Counts steps, and throws when they are too many. */
+function budget(message: () => string): (steps: number) => void {
+  let spent = 0;
+  return (steps) => {
+    spent += steps;
+    if (spent > LARGEST) throw new RangeError(message());
+  };
 }
 
 function startOf(rows: readonly number[]): Node {
@@ -110,7 +124,7 @@ function tooLarge(rows: readonly number[], columns: readonly number[]): string {
 }
 
 /** The least and the most likely completion of a rest by the columns from a stage on, as logarithms. */
-function rangeOfCompletions(columns: readonly number[]) {
+function rangeOfCompletions(columns: readonly number[], spend: (steps: number) => void) {
   const known = columns.map(() => new Map<string, {least: number; most: number}>());
   const range = (stage: number, rest: readonly number[]): {least: number; most: number} => {
     const column = columns[stage];
@@ -124,6 +138,7 @@ function rangeOfCompletions(columns: readonly number[]) {
     if (before) return before;
     const found = {least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY};
     for (const cells of ways(rest, column)) {
+      spend(1);
       const log = logWays(column, cells);
       const after = range(
         stage + 1,
@@ -162,7 +177,7 @@ function sorted(rest: readonly number[]): number[] {
 }
 
 function keyOf(rest: readonly number[]): string {
-  return sorted(rest).join(" ");
+  return rest.length === 2 ? `${Math.min(rest[0] ?? 0, rest[1] ?? 0)}` : sorted(rest).join(" ");
 }
 
 function sum(values: readonly number[]): number {

@@ -132,6 +132,13 @@ describe("invalid input throws a RangeError that says what is wrong", () => {
     expect(call).toThrow(new RangeError(message));
   });
 
+  test("a table that is too large for an exact test says so, and what to use", () => {
+    const row = Array.from({length: 8}, (_, i) => 4000 + i);
+    expect(() => s.fisherRxC({table: [row, row]})).toThrow(
+      "table too large for an exact test: 64056 in 2×8 (use chiSquare)"
+    );
+  });
+
   test("separated data have no maximum of the likelihood", () => {
     expect(() =>
       s.logisticGlm({

@@ -54,7 +54,8 @@ function distribution(total: number, exposure: readonly number[], scores: readon
     const p = rest === 0 ? 0 : Math.min(1, share / rest);
     const next = new Map<string, Outcome>();
     for (const {left, score, mass} of outcomes) {
-      for (let events = 0; events <= left; events++) {
+      // The last period with exposure takes all that is left.
+      for (let events = p === 1 ? left : 0; events <= left; events++) {
         const chance = mass * binomialMass(events, left, p);
         if (chance === 0) continue;
         const reached = {left: left - events, score: score + events * (scores[i] ?? 0), mass: chance};

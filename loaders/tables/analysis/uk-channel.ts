@@ -4,7 +4,7 @@ import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
 import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
-import {CUBE_PURPOSES, CUBE_RESPONDERS, type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
+import {CUBE_PERIOD, CUBE_PURPOSES, CUBE_RESPONDERS, type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
 
 /**
  * Who refers girls and who refers boys in the United Kingdom, and how much of the difference follows from their purposes (Kitagawa):
@@ -21,7 +21,7 @@ export const ukChannel = perEvidence((evidence): PublishedTable => {
     },
     datasets: [evidence.getDataset("uk-referrals")],
     codelists: evidence.codelists,
-    dimensions: ["responder", "unit"],
+    dimensions: ["period", "responder", "unit"],
     measures: measures("girls", "boys", "girlsPart", "boysPart", "difference", "purposeEffect", "withinEffect"),
     rows: CUBE_RESPONDERS.map((responder) => toRow(cells, responder))
   });
@@ -52,6 +52,7 @@ function toRow(cells: readonly CubeCell[], responder: string): Row {
     rateB: filled(boy.rate, girl.rate)
   });
   const fields = {
+    period: CUBE_PERIOD,
     responder,
     unit: "child",
     girls: girl.own,

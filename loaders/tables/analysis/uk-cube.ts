@@ -16,6 +16,9 @@ export interface CubeCell {
   row: Row;
 }
 
+/** The quarters that the cube covers; `readCube` refuses others. */
+export const CUBE_PERIOD = "2022-Q2/2023-Q4";
+
 /** The purposes of the cube, in the order in which they are shown. */
 export const CUBE_PURPOSES = [
   "sexual",
@@ -37,7 +40,7 @@ export const CUBE_RESPONDERS = ["local-authority", "police", "government-agency"
 export const readCube = perEvidence((evidence): readonly CubeCell[] => {
   const forms = new Map(evidence.codelists.get("form")?.codes.map((code) => [code.code, code]) ?? []);
   const rows = tidy([evidence.getDataset("uk-referrals")]).objects() as Row[];
-  return rows
+  const cells = rows
     .filter(({period, form, responder}) => String(period).includes("-Q") && form !== "all" && responder !== "all")
     .map((row) => {
       const form = forms.get(String(row.form));
@@ -54,6 +57,10 @@ export const readCube = perEvidence((evidence): readonly CubeCell[] => {
         row
       };
     });
+  const periods = cells.map(({period}) => period).sort();
+  if (`${periods[0]}/${periods.at(-1)}` !== CUBE_PERIOD)
+    throw new Error(`the cube covers ${periods[0]}/${periods.at(-1)}, the analyses say ${CUBE_PERIOD}`);
+  return cells;
 });
 
 /** The cells of a sex that answer a condition, added. */

@@ -3,7 +3,7 @@ import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
 import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
-import {type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
+import {CUBE_PERIOD, type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
 
 const FACTORS = ["purpose", "responder", "period"] as const;
 
@@ -35,7 +35,7 @@ export const ukGap = perEvidence((evidence): PublishedTable => {
     },
     datasets: [evidence.getDataset("uk-referrals")],
     codelists: evidence.codelists,
-    dimensions: ["factor", "category", "unit"],
+    dimensions: ["period", "factor", "category", "unit"],
     measures: measures("girls", "boys", "gap", "gapShare", "share"),
     rows,
     notes: [
@@ -51,6 +51,7 @@ function toRow(factor: string, category: string, part: readonly CubeCell[], whol
   const [girls, boys] = [countOf(part, "girl"), countOf(part, "boy")];
   const all = countOf(whole, "boy") - countOf(whole, "girl");
   const fields = {
+    period: CUBE_PERIOD,
     factor,
     category,
     unit: "child",

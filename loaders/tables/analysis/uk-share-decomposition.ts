@@ -4,7 +4,7 @@ import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
 import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
-import {CUBE_PURPOSES, CUBE_RESPONDERS, type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
+import {CUBE_PERIOD, CUBE_PURPOSES, CUBE_RESPONDERS, type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
 
 const QUARTERS = ["Q2", "Q3", "Q4"];
 
@@ -23,7 +23,7 @@ export const ukShareDecomposition = perEvidence((evidence): PublishedTable => {
     },
     datasets: [evidence.getDataset("uk-referrals")],
     codelists: evidence.codelists,
-    dimensions: ["comparison", "category", "unit"],
+    dimensions: ["period", "comparison", "category", "unit"],
     measures: measures(
       "girls",
       "both",
@@ -92,7 +92,15 @@ function toRow(
   effects: Row
 ): Row {
   const girls = countOf(own, "girl");
-  const fields = {comparison, category, unit: "child", girls, both: girls + countOf(own, "boy"), ...effects};
+  const fields = {
+    period: CUBE_PERIOD,
+    comparison,
+    category,
+    unit: "child",
+    girls,
+    both: girls + countOf(own, "boy"),
+    ...effects
+  };
   return derivedRow(fields, rowsOf(all), "Das Gupta (1993) over purposes and the other division, both orders averaged");
 }
 

@@ -8,7 +8,7 @@ import {measures} from "../measures.js";
 import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
 import {CONFIDENCE} from "./levels.js";
-import {CUBE_RESPONDERS, type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
+import {CUBE_PERIOD, CUBE_RESPONDERS, type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
 
 /** What is compared between girls and boys, and what else is then taken into account; declared before looking. */
 interface Question {
@@ -59,7 +59,7 @@ export const ukSimpson = perEvidence((evidence): PublishedTable => {
     },
     datasets: [evidence.getDataset("uk-referrals")],
     codelists: evidence.codelists,
-    dimensions: ["category", "stratifier", "unit"],
+    dimensions: ["period", "category", "stratifier", "unit"],
     measures: measures(
       "children",
       "groups",
@@ -94,6 +94,7 @@ function toRow(
   const common = mantelHaenszel(tables, CONFIDENCE);
   const homogeneity = breslowDay(tables, common.estimate);
   const fields = {
+    period: CUBE_PERIOD,
     category,
     stratifier,
     unit: "child",
