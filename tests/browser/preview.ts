@@ -83,8 +83,16 @@ export async function startPreview(): Promise<Preview> {
   await waitForServer(url);
   const browser = await openBrowser();
   const page = await browser.newPage();
+  // The preview watches the page's files from its welcome on: what is saved before that is seen only with the next load.
+  const welcomed = new Promise<void>((done) => {
+    page.on("websocket", (socket) =>
+      socket.on("framereceived", ({payload}) => String(payload).includes('"welcome"') && done())
+    );
+  });
   await page.goto(url);
   await page.locator("a.claim").first().waitFor({timeout: 60_000});
+  await welcomed;
+  await new Promise((done) => setTimeout(done, 500));
   return {
     page,
     replaceIn(path, from, to) {
