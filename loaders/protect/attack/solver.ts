@@ -1,0 +1,145 @@
+import loadHighs, {type Model} from "highs";
+
+// Loaded once for the process: everything after it is synchronous.
+const highs = await loadHighs();
+
+/** Infinity as the solver writes it. */
+export const INFINITE = highs.infinity;
+
+/** A linear constraint as the solver takes it. */
+export interface SolverRow {
+  indices: readonly number[];
+  values: readonly number[];
+  lower: number;
+  upper: number;
+}
+
+/** How a run of the solver ended. Whatever is neither optimal nor one of these is a fault and throws. */
+export type Ending = "optimal" | "infeasible" | "unbounded" | "stopped";
+
+/** What a run found. `bound` is proven even when the run was stopped. */
+export interface Outcome {
+  ending: Ending;
+  objective: number;
+  bound: number;
+  columns: Float64Array;
+  columnDuals: Float64Array;
+  rowDuals: Float64Array;
+}
+
+/** A model that stays in the solver between runs, so that the next run starts from the last basis. */
+export interface SolverModel {
+  addRow(row: SolverRow): void;
+  setCosts(costs: ReadonlyMap<number, number>): void;
+  setColumnBounds(column: number, lower: number, upper: number): void;
+  setRowBounds(row: number, lower: number, upper: number): void;
+  setInteger(integer: boolean): void;
+  minimise(): Outcome;
+  maximise(): Outcome;
+  /** Rows that contradict each other, none of which can be left out; the model must be infeasible. */
+  findContradiction(): number[];
+}
+
+/** Columns of a new model: bounds, and 0 as cost. */
+export interface SolverSpec {
+  lower: readonly number[];
+  upper: readonly number[];
+  rows: readonly SolverRow[];
+  /** Nodes after which a run with whole numbers is stopped; the same on every machine, as time is not. */
+  nodes?: number;
+}
+
+/**
+ * Opens a model, works with it and gives its memory back, also when the work throws.
+ * @throws Error when the solver ends in a way that says nothing about the model
+ */
+export function withSolver<T>(spec: SolverSpec, work: (model: SolverModel) => T): T {
+  return highs.withModel((native: Model) => {
+    native.options.set({
+      output_flag: false,
+      mip_rel_gap: 0,
+      mip_abs_gap: 0,
+      random_seed: 0,
+      ...(spec.nodes === undefined ? {} : {mip_max_nodes: spec.nodes})
+    });
+    native.addVars([...spec.lower].map(finite), [...spec.upper].map(finite));
+    const model = wrap(native, spec.lower.length);
+    for (const row of spec.rows) model.addRow(row);
+    return work(model);
+  });
+}
+
+function wrap(native: Model, size: number): SolverModel {
+  let costs: ReadonlyMap<number, number> = new Map();
+  const run = (sense: 1 | -1): Outcome => {
+    native.changeObjectiveSense(
+      sense === 1 ? highs.constants.objectiveSense.minimize : highs.constants.objectiveSense.maximize
+    );
+    native.run();
+    return readOutcome(native);
+  };
+  return {
+    addRow: ({indices, values, lower, upper}) => {
+      native.addRow(finite(lower), finite(upper), {indices: [...indices], values: [...values]});
+    },
+    setCosts(next) {
+      for (const column of costs.keys()) if (!next.has(column)) native.changeColCost(column, 0);
+      for (const [column, cost] of next) native.changeColCost(column, cost);
+      costs = next;
+    },
+    setColumnBounds: (column, lower, upper) => {
+      native.changeColBounds(column, finite(lower), finite(upper));
+    },
+    setRowBounds: (row, lower, upper) => {
+      native.changeRowBounds(row, finite(lower), finite(upper));
+    },
+    setInteger(integer) {
+      if (!integer) {
+        native.clearIntegrality();
+        return;
+      }
+      const type = highs.constants.variableType.integer;
+      for (let column = 0; column < size; column++) native.changeColIntegrality(column, type);
+    },
+    minimise: () => run(1),
+    maximise: () => run(-1),
+    findContradiction: () => [...native.getIis().rowIndex]
+  };
+}
+
+// The solver forgets status and solution at the next change: everything is read at once.
+function readOutcome(native: Model): Outcome {
+  const status = native.getModelStatus();
+  const ending = endingOf(status);
+  if (ending === "infeasible" || ending === "unbounded") {
+    const none = new Float64Array(0);
+    return {ending, objective: Number.NaN, bound: Number.NaN, columns: none, columnDuals: none, rowDuals: none};
+  }
+  const {colValue, colDual, rowDual} = native.getSolution();
+  const objective = native.getObjectiveValue();
+  const bound = ending === "stopped" ? Number(native.info.get("mip_dual_bound")) : objective;
+  return {ending, objective, bound, columns: colValue, columnDuals: colDual, rowDuals: rowDual};
+}
+
+function endingOf(status: number): Ending {
+  const {modelStatus} = highs.constants;
+  switch (status) {
+    case modelStatus.optimal:
+      return "optimal";
+    case modelStatus.infeasible:
+      return "infeasible";
+    case modelStatus.unbounded:
+    case modelStatus.unboundedOrInfeasible:
+      return "unbounded";
+    case modelStatus.solutionLimit:
+    case modelStatus.iterationLimit:
+      return "stopped";
+    default:
+      throw new Error(`the solver ended with status ${status}: nothing is known about the model`);
+  }
+}
+
+function finite(value: number): number {
+  if (value === Number.POSITIVE_INFINITY) return INFINITE;
+  return value === Number.NEGATIVE_INFINITY ? -INFINITE : value;
+}
