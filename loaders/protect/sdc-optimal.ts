@@ -1,5 +1,5 @@
 import {findOptimal} from "./suppress/optimal.js";
-import type {Policy, ProtectionCell, ProtectionProblem} from "./suppress/problem.js";
+import {type Policy, type ProtectionCell, type ProtectionProblem, reachOf} from "./suppress/problem.js";
 
 /** A two-way table of counts to be protected with its margins. */
 export interface OptimalInput {
@@ -28,23 +28,22 @@ const LIMITS = {nodes: 1_000_000, rounds: 1_000};
  * @throws RangeError when the table is not rectangular or holds what is no count
  * @throws UnprotectableError when no pattern protects
  */
-export function sdcOptimal({table, threshold, policy, grandTotalPublished}: OptimalInput): OptimalOutput {
-  assertTable(table, threshold);
+export function sdcOptimal(input: OptimalInput): OptimalOutput {
+  assertTable(input.table, input.threshold);
   const problem: ProtectionProblem = {
-    values: table.flat(),
-    cells: listCells(table, threshold, grandTotalPublished),
-    known: [],
-    threshold,
-    policy
+    values: input.table.flat(),
+    cells: listCells(input),
+    known: []
   };
   const {suppressed, proven} = findOptimal(problem, LIMITS);
   if (!proven) throw new Error("the table is too large for the exact search");
-  const primary = problem.cells.filter((cell) => cell.primary).length;
+  const primary = problem.cells.filter(({reach}) => reach).length;
   const total = suppressed.filter(Boolean).length;
   return {primary, minSecondary: total - primary, minTotalSuppressed: total};
 }
 
-function listCells(table: OptimalInput["table"], threshold: number, grandTotal: boolean): ProtectionCell[] {
+function listCells(input: OptimalInput): ProtectionCell[] {
+  const {table, grandTotalPublished} = input;
   const rows = table.map((_, index) => index);
   const columns = (table[0] ?? []).map((_, index) => index);
   const at = (row: number, column: number) => row * columns.length + column;
@@ -59,14 +58,19 @@ function listCells(table: OptimalInput["table"], threshold: number, grandTotal: 
   const all = values.map((_, index) => index);
   const others = distinct.filter((atoms) => atoms.length < all.length);
   return [
-    ...others.map((atoms) => toCell(atoms, values, threshold)),
-    ...(grandTotal ? [{...toCell(all, values, threshold), primary: false, fixed: "published" as const}] : [])
+    ...others.map((atoms) => toCell(atoms, values, input)),
+    ...(grandTotalPublished ? [{atoms: all, value: sumOf(all, values), weight: 1, fixed: "published" as const}] : [])
   ];
 }
 
-function toCell(atoms: number[], values: readonly number[], threshold: number): ProtectionCell {
-  const value = atoms.reduce((sum, atom) => sum + (values[atom] ?? 0), 0);
-  return {atoms, value, primary: value > 0 && value < threshold, weight: 1};
+function toCell(atoms: number[], values: readonly number[], {threshold, policy}: OptimalInput): ProtectionCell {
+  const value = sumOf(atoms, values);
+  const isPrimary = value > 0 && value < threshold;
+  return {atoms, value, weight: 1, ...(isPrimary ? {reach: reachOf(value, threshold, policy)} : {})};
+}
+
+function sumOf(atoms: readonly number[], values: readonly number[]): number {
+  return atoms.reduce((sum, atom) => sum + (values[atom] ?? 0), 0);
 }
 
 function assertTable(table: OptimalInput["table"], threshold: number): void {

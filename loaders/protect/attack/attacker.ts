@@ -18,7 +18,12 @@ export interface Attacker {
  * @throws ContradictionError when no whole counts fulfil it
  */
 export function withAttacker<T>(system: System, work: (attacker: Attacker) => T): T {
-  const spec = {lower: system.lower, upper: system.upper, rows: system.constraints.map(toRow)};
+  const spec = {
+    changes: "costs" as const,
+    lower: system.lower,
+    upper: system.upper,
+    rows: system.constraints.map(toRow)
+  };
   return withSolver(spec, (linear) =>
     withSolver(spec, (whole) => {
       whole.setInteger(true);

@@ -1,5 +1,5 @@
 import type {Attack, PatternAttacker} from "./pattern-attack.js";
-import {type ProtectionCell, type ProtectionProblem, reachOf} from "./problem.js";
+import type {ProtectionProblem} from "./problem.js";
 
 /** `Σ coefficient · y ≥ required`: every pattern that protects all primary cells fulfils it. */
 export interface Cut {
@@ -18,11 +18,12 @@ export interface Separation {
 const EPSILON = 1e-6;
 
 /**
- * Attacks one primary cell under the attacker's present pattern, and gives the capacity cuts that the pattern violates
+ * Attacks one cell under the attacker's present pattern, and gives the capacity cuts that the pattern violates
  * (Fischetti and Salazar 2001): for the reach up, the reach down, and both together.
  */
 export function separate(problem: ProtectionProblem, attacker: PatternAttacker, target: number): Separation {
-  const reach = reachOf(problem.cells[target] as ProtectionCell, problem);
+  const {reach} = problem.cells[target] ?? {};
+  if (!reach) return {violated: false, cuts: [], witness: []};
   const up = reach.up > 0 || reach.together > 0 ? attacker.attack(target, "up") : undefined;
   const enoughUp = up !== undefined && up.reach >= reach.together - EPSILON;
   const down = reach.down > 0 || (reach.together > 0 && !enoughUp) ? attacker.attack(target, "down") : undefined;

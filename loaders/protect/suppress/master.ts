@@ -17,11 +17,17 @@ export interface Master {
  * @param nodes after which the search for whole cells stops
  */
 export function withMaster<T>(problem: ProtectionProblem, nodes: number, work: (master: Master) => T): T {
-  const bounds = problem.cells.map(({primary, fixed}) => {
-    if (primary || fixed === "suppressed") return [1, 1] as const;
+  const bounds = problem.cells.map(({reach, fixed}) => {
+    if (reach || fixed === "suppressed") return [1, 1] as const;
     return fixed === "published" ? ([0, 0] as const) : ([0, 1] as const);
   });
-  const spec = {lower: bounds.map(([lower]) => lower), upper: bounds.map(([, upper]) => upper), rows: [], nodes};
+  const spec = {
+    changes: "rows" as const,
+    lower: bounds.map(([lower]) => lower),
+    upper: bounds.map(([, upper]) => upper),
+    rows: [],
+    nodes
+  };
   return withSolver(spec, (model) => {
     model.setCosts(new Map(problem.cells.map(({weight}, index) => [index, weight])));
     return work({

@@ -1,4 +1,4 @@
-import {separate} from "./capacity-cut.js";
+import {type Cut, separate} from "./capacity-cut.js";
 import {type Master, withMaster} from "./master.js";
 import {type PatternAttacker, withPatternAttacker} from "./pattern-attack.js";
 import type {Pattern, ProtectionProblem} from "./problem.js";
@@ -25,11 +25,13 @@ const STALL = 1e-3;
  * The cheapest pattern under which every primary cell keeps its reach, over all linked tables and margins together: an integer programme
  * by cuts (Fischetti and Salazar 2001). Fractional cuts first, because they are cheap and tighten the bound; then whole patterns until
  * none is violated.
+ * @param extra cuts that must hold besides
  * @throws UnprotectableError when no pattern protects
  */
-export function findOptimal(problem: ProtectionProblem, limits: SearchLimits): Search {
+export function findOptimal(problem: ProtectionProblem, limits: SearchLimits, extra: readonly Cut[] = []): Search {
   return withPatternAttacker(problem, (attacker) =>
     withMaster(problem, limits.nodes, (master) => {
+      for (const cut of extra) master.addCut(cut);
       const {pattern: fractional, bound} = tighten(problem, attacker, master, limits);
       return finish(problem, attacker, master, limits, {fractional, bound});
     })
@@ -75,7 +77,7 @@ function addCuts(
   pattern: readonly number[]
 ): number {
   attacker.setPattern(pattern);
-  const cuts = problem.cells.flatMap(({primary}, index) => (primary ? separate(problem, attacker, index).cuts : []));
+  const cuts = problem.cells.flatMap((_, index) => separate(problem, attacker, index).cuts);
   for (const cut of cuts) master.addCut(cut);
   return cuts.length;
 }

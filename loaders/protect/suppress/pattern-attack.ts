@@ -27,13 +27,18 @@ const EPSILON = 1e-9;
 export function withPatternAttacker<T>(problem: ProtectionProblem, work: (attacker: PatternAttacker) => T): T {
   const {cells, known, values} = problem;
   const scale = Math.max(
-    problem.threshold,
-    values.reduce((sum, value) => sum + value, 0)
+    ...cells.map(({reach}) => reach?.up ?? 1),
+    values.reduce((sum, value) => sum + value, 1)
   );
   const rows = [...cells.map((cell) => ({...cell, lo: cell.value, hi: cell.value})), ...known].map(
     ({atoms, coefs, lo, hi}) => ({indices: atoms, values: coefs ?? atoms.map(() => 1), lower: lo, upper: hi})
   );
-  const spec = {lower: values.map(() => 0), upper: values.map(() => Number.POSITIVE_INFINITY), rows};
+  const spec = {
+    changes: "costs" as const,
+    lower: values.map(() => 0),
+    upper: values.map(() => Number.POSITIVE_INFINITY),
+    rows
+  };
   return withSolver(spec, (model) => {
     let pattern: readonly number[] = cells.map(() => 0);
     return work({

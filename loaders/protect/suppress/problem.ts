@@ -6,12 +6,19 @@ import type {Constraint, Form} from "../attack/system.js";
  */
 export type Policy = "any" | "threshold";
 
+/** How far the interval of a primary cell must reach from its value: up and down apart, or together. */
+export interface Reach {
+  up: number;
+  down: number;
+  together: number;
+}
+
 /** A cell that would be published, of any of the linked tables, margins included. */
 export interface ProtectionCell extends Form {
   value: number;
-  /** Must not be seen: below the threshold, or by another rule. */
-  primary: boolean;
-  /** Must be seen, such as the grand total; or stays hidden, because an earlier edition hid it. */
+  /** What the attacker's interval must reach where the cell must not be seen: it is primary. Absent for the other cells. */
+  reach?: Reach;
+  /** Must be seen, such as the grand total; or stays hidden, because an earlier edition hid it or because no table shows it. */
   fixed?: "published" | "suppressed";
   /** What suppressing it costs. */
   weight: number;
@@ -19,13 +26,11 @@ export interface ProtectionCell extends Form {
 
 /** Linked tables to be protected together: atoms, what is true of them, and every cell over them. */
 export interface ProtectionProblem {
-  /** True value of each atom. */
+  /** A value of each atom that fulfils everything: the true one where it is known. */
   values: readonly number[];
   cells: readonly ProtectionCell[];
-  /** What the attacker knows besides: earlier editions, other publications, figures that stand beside the tables. */
+  /** What the attacker knows besides: links between tables, earlier editions, other publications. */
   known: readonly Constraint[];
-  threshold: number;
-  policy: Policy;
 }
 
 /** Which cells are suppressed, in the order of the problem's cells, and how good the pattern is. */
@@ -37,15 +42,8 @@ export interface Pattern {
   bound: number;
 }
 
-/** How far the interval of a primary cell must reach from its value: up and down apart, or together. */
-export interface Reach {
-  up: number;
-  down: number;
-  together: number;
-}
-
-/** The reach that the policy asks for. A zero cannot reach down. */
-export function reachOf({value}: ProtectionCell, {policy, threshold}: ProtectionProblem): Reach {
+/** The reach that a policy asks for a small count. A zero cannot reach down. */
+export function reachOf(value: number, threshold: number, policy: Policy): Reach {
   if (policy === "any") return {up: 0, down: 0, together: 1};
   return {up: Math.max(threshold - value, 1), down: value > 0 ? 1 : 0, together: 0};
 }
