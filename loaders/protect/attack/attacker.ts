@@ -11,6 +11,10 @@ export interface Attacker {
   findLinear(form: Form): Interval;
   /** The interval of a form when counts are whole: the verdict. */
   findWhole(form: Form): Interval;
+  /** The upper end alone of the whole interval. */
+  findMost(form: Form): number;
+  /** Whole solutions met so far: what each holds is possible. */
+  solutions: readonly ArrayLike<number>[];
 }
 
 /**
@@ -32,7 +36,9 @@ export function withAttacker<T>(system: System, work: (attacker: Attacker) => T)
       const known: Float64Array[] = [];
       return work({
         findLinear: (form) => findLinear(linear, form),
-        findWhole: (form) => [findEnd(-1), findEnd(1)].map((find) => find(form)) as unknown as Interval
+        findWhole: (form) => [findEnd(-1)(form), findEnd(1)(form)],
+        findMost: findEnd(1),
+        solutions: known
       });
 
       function findEnd(direction: 1 | -1) {

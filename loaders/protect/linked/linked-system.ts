@@ -9,6 +9,8 @@ export interface LinkedSystem {
   known: readonly Constraint[];
   /** The atoms that a selection holds, in the first block that has its dimensions; undefined when no block has them all. */
   findAtoms(selection: Selection): number[] | undefined;
+  /** The atoms that a selection holds in every block that is divided by just its dimensions: what a delivered row is. */
+  findDelivered(selection: Selection): number[];
   /** The dimensions of all tables, with their codes. */
   dimensions: readonly CubeDimension[];
 }
@@ -45,6 +47,11 @@ export function linkCubes(cubes: readonly Cube[]): LinkedSystem {
     ),
     known: linking,
     dimensions: mergeDimensions(cubes.map(({dimensions}) => dimensions)),
+    findDelivered: (selection) =>
+      blocks.flatMap(({dimensions}, block) => {
+        const isSame = dimensions.length === selection.size && dimensions.every(({name}) => selection.has(name));
+        return isSame ? atomsIn(block, selection) : [];
+      }),
     findAtoms(selection) {
       const block = blocks.findIndex(({dimensions}) => {
         const names = new Set(dimensions.map(({name}) => name));
