@@ -36,20 +36,52 @@ export interface ProtectedCount {
 export interface ProtectedCounts extends TableDesign {
   /** Counts from 1 to below it are hidden in this table. */
   threshold: number;
-  /** Every combination of categories and totals. */
+  /**
+   * What its cells are: counts of one authority; or, over the authorities, exact counts of different children by the delivered overlap,
+   * or bounds (largest single count to sum) where none was delivered.
+   */
+  basis: "delivered" | "overlap" | "bounds";
+  /** Every combination of categories and totals, `all` where a dimension is summed. */
   counts: readonly ProtectedCount[];
 }
 
-/** A collection after disclosure control: what may leave `loaders/`. */
+/** What anybody can compute of a hidden cell from everything that is published, as the audit found it and the rules allow it. */
+export interface AuditedCell {
+  table: string;
+  key: Readonly<Record<string, string>>;
+  lower: number;
+  /** Absent where there is no upper end. */
+  upper?: number;
+}
+
+/** A change to what was delivered, as it is told: never the cell's values, where those are hidden. */
+export interface PublishedCorrection {
+  authority: string;
+  unit: SubmissionUnit;
+  reason: Text;
+  /** ISO 8601. */
+  since: string;
+}
+
+/**
+ * A collection after disclosure control: what may leave `loaders/`. No checksum of a delivered file is in it: small tables could be tried
+ * until one has the checksum.
+ */
 export interface ProtectedCollection {
   name: string;
   title: Text;
   edition: string;
+  /** ISO 8601. */
   date: string;
+  /** True when no child stands behind the figures. */
   synthetic: boolean;
   /** Version of the rules that were applied. */
   rules: string;
-  /** The delivered files, by their SHA-256. */
-  inputs: readonly {path: string; sha256: string}[];
+  /** Codes of the authorities that delivered. */
+  authorities: readonly string[];
+  /** Names of the editions before it, which the audit took into account. */
+  earlier: readonly string[];
+  corrections: readonly PublishedCorrection[];
   tables: readonly ProtectedCounts[];
+  audit: readonly AuditedCell[];
 }
