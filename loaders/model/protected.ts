@@ -20,11 +20,16 @@ export interface TableDesign {
   dimensions: readonly {name: SubmissionDimension; categories: readonly Category[]}[];
 }
 
-/** What may be seen of a count. Why a figure is hidden is not told: that would narrow it. */
+/**
+ * What may be seen of a count. Why a figure is hidden is not told: that would narrow it. `rounded` is a multiple of the base next to the
+ * count, `missing` is what the authority could not count.
+ */
 export type ProtectedCell =
   | {status: "published"; value: number}
+  | {status: "rounded"; value: number; base: number}
   | {status: "bounded"; lower: number; upper?: number}
-  | {status: "suppressed"};
+  | {status: "suppressed"}
+  | {status: "missing"};
 
 /** A protected count with its code in each dimension, `all` where it is a total. */
 export interface ProtectedCount {
@@ -36,6 +41,8 @@ export interface ProtectedCount {
 export interface ProtectedCounts extends TableDesign {
   /** Counts from 1 to below it are hidden in this table. */
   threshold: number;
+  /** How its cells are protected. */
+  method: "suppression" | "rounding";
   /**
    * What its cells are: counts of one authority; or, over the authorities, exact counts of different children by the delivered overlap,
    * or bounds (largest single count to sum) where none was delivered.
