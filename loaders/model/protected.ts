@@ -18,6 +18,8 @@ export interface TableDesign {
   authority: string;
   unit: SubmissionUnit;
   dimensions: readonly {name: SubmissionDimension; categories: readonly Category[]}[];
+  /** The years that are counted, where the delivered tables tell them apart; a category of `year` says its own. */
+  years?: readonly string[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {Text} from "./language.js";
+import type {TableDesign} from "./protected.js";
 
 /** What a submitted table may be divided by, in the order of the template. */
 export const SUBMISSION_DIMENSIONS = [
@@ -99,6 +100,12 @@ export interface Collection {
   date: string;
   /** True when no child stands behind the figures: made by a generator, for examples and tests only. */
   synthetic: boolean;
+  /** Names of the protected collections of earlier editions. */
+  earlier: readonly string[];
+  /** The tables to publish; the default ones where absent. */
+  designs?: readonly TableDesign[];
+  /** Authorities and units, such as `police-child`, whose tables are rounded instead of suppressed. */
+  rounding: readonly string[];
   tables: readonly SubmittedTable[];
   overlaps: readonly Overlap[];
   corrections: readonly Correction[];

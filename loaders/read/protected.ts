@@ -41,6 +41,7 @@ const shape = z.strictObject({
           )
         })
       ),
+      years: z.array(z.string()).min(1).optional(),
       threshold: z.int(),
       method: z.enum(["suppression", "rounding"]),
       basis: z.enum(["delivered", "overlap", "bounds"])
