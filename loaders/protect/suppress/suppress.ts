@@ -83,7 +83,12 @@ export function toSystem({values, cells, known}: ProtectionProblem, suppressed: 
 
 /** Primary cells that whole numbers narrow more than their reach allows. */
 export function findExposed(problem: ProtectionProblem, suppressed: readonly boolean[]): number[] {
-  return withAttacker(toSystem(problem, suppressed), (attacker) =>
+  return findExposedIn(problem, toSystem(problem, suppressed));
+}
+
+/** Primary cells that whole numbers narrow more than their reach allows, from all that an attacker has. */
+export function findExposedIn(problem: ProtectionProblem, system: System): number[] {
+  return withAttacker(system, (attacker) =>
     problem.cells.flatMap(({reach, value, ...form}, index) => {
       if (!reach) return [];
       const [lower, upper] = attacker.findWhole(form);
