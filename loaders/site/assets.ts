@@ -1,8 +1,7 @@
 import {existsSync, readdirSync} from "node:fs";
 import {copyFile, mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {basename, join} from "node:path";
-import {tableFromIPC} from "apache-arrow";
-import {toCsv} from "../write/csv.js";
+import {arrowToCsv} from "../write/csv.js";
 import {FONTS, fontFaces} from "./fonts.js";
 import type {LoaderEntry} from "./load.js";
 
@@ -26,8 +25,7 @@ export async function publishDownloads(root: string, folder: string, entries: re
   for (const {target} of entries) {
     const content = await readFile(join(root, "src/.observablehq/cache", target));
     await writeFile(join(folder, target), content);
-    if (target.endsWith(".arrow"))
-      await writeFile(join(folder, target.replace(/arrow$/, "csv")), toCsv(tableFromIPC(content)));
+    if (target.endsWith(".arrow")) await writeFile(join(folder, target.replace(/arrow$/, "csv")), arrowToCsv(content));
   }
 }
 

@@ -2,7 +2,7 @@ import type {Cell} from "../model/cell.js";
 import type {Dataset} from "../model/dataset.js";
 import type {Text} from "../model/language.js";
 import type {Observation} from "../model/observation.js";
-import type {PublishedTable} from "../model/table.js";
+import type {Disclosure, ProtectedTable} from "../model/protected-table.js";
 import {type Evidence, readEvidence} from "../read/evidence.js";
 import {makeTables} from "./index.js";
 
@@ -15,6 +15,8 @@ export interface CatalogueTable {
   units: Text[];
   sources: readonly string[];
   licenses: string[];
+  /** How its small counts are protected, under which version of the rules. */
+  disclosure: Pick<Disclosure, "method" | "rules" | "threshold">;
 }
 
 /** A dataset as the page of sources lists it. */
@@ -72,7 +74,7 @@ export function makeCatalogue(evidence: Evidence = readEvidence()): Catalogue {
 }
 
 function tableEntry(
-  {name, title, subtitle, rows, units, sources, licenses}: PublishedTable,
+  {name, title, subtitle, rows, units, sources, licenses, disclosure}: ProtectedTable,
   labels: Record<string, Text>
 ): CatalogueTable {
   return {
@@ -82,7 +84,8 @@ function tableEntry(
     rows: rows.length,
     units: units.map((unit) => labels[unit] ?? {sv: unit, en: unit}),
     sources,
-    licenses: licenses.map((license) => license.title)
+    licenses: licenses.map((license) => license.title),
+    disclosure: {method: disclosure.method, rules: disclosure.rules, threshold: disclosure.threshold}
   };
 }
 

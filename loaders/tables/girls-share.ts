@@ -1,4 +1,5 @@
-import type {PublishedTable, Row} from "../model/table.js";
+import type {ProtectedTable} from "../model/protected-table.js";
+import type {Row} from "../model/table.js";
 import {shareIntervals} from "./analysis/levels.js";
 import {childrenBySex} from "./children-by-sex.js";
 import {measures} from "./measures.js";
@@ -9,7 +10,7 @@ import {join, publish} from "./publish.js";
  * Girls' share of girls and boys by source and year: only where the numbers of both are published or derived. Where the source
  * says "equal" in words, the row has its words and no number.
  */
-export const girlsShare = perEvidence((evidence): PublishedTable => {
+export const girlsShare = perEvidence((evidence): ProtectedTable => {
   const base = childrenBySex(evidence);
   const girls = base.rows.filter(({sex}) => sex === "girl");
   const rows = girls.flatMap((girl) => {

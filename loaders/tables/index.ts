@@ -1,4 +1,4 @@
-import type {PublishedTable} from "../model/table.js";
+import type {ProtectedTable} from "../model/protected-table.js";
 import type {Evidence} from "../read/evidence.js";
 import {detectionReadings} from "./analysis/detection-readings.js";
 import {equalityByBase} from "./analysis/equality-by-base.js";
@@ -32,7 +32,7 @@ import {schoolSurveys} from "./school-surveys.js";
 import {unaccompaniedBySex} from "./unaccompanied-by-sex.js";
 
 /** Every recipe, in the order in which the tables are listed. */
-const RECIPES: readonly ((evidence: Evidence) => PublishedTable)[] = [
+const RECIPES: readonly ((evidence: Evidence) => ProtectedTable)[] = [
   childrenBySex,
   girlsShare,
   rates,
@@ -68,7 +68,7 @@ const RECIPES: readonly ((evidence: Evidence) => PublishedTable)[] = [
  * Every published table, by name.
  * @throws Error when a recipe fails, or two tables have one name
  */
-export const makeTables = perEvidence((evidence): ReadonlyMap<string, PublishedTable> => {
+export const makeTables = perEvidence((evidence): ReadonlyMap<string, ProtectedTable> => {
   const tables = RECIPES.map((recipe) => recipe(evidence));
   const twice = tables.map(({name}) => name).find((name, index, names) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`table stands twice: "${twice}"`);

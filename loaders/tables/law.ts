@@ -1,4 +1,6 @@
-import type {Column, PublishedTable, Row} from "../model/table.js";
+import type {ProtectedTable} from "../model/protected-table.js";
+import type {Column, Row} from "../model/table.js";
+import {markKnown} from "../protect/protect-table.js";
 import {perEvidence} from "./per-evidence.js";
 
 const COLUMNS: readonly Column[] = [
@@ -21,7 +23,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Dates of the law on trafficking and trafficking-like offences against children; an event, not a measurement, a row. */
-export const law = perEvidence((evidence): PublishedTable => {
+export const law = perEvidence((evidence): ProtectedTable => {
   const dataset = evidence.getDataset("law");
   const rows = dataset.events
     .map(
@@ -34,7 +36,7 @@ export const law = perEvidence((evidence): PublishedTable => {
       })
     )
     .sort((a, b) => (`${a.date}|${a.instrument}` < `${b.date}|${b.instrument}` ? -1 : 1));
-  return {
+  return markKnown({
     name: "law",
     title: dataset.title,
     subtitle: {
@@ -49,5 +51,5 @@ export const law = perEvidence((evidence): PublishedTable => {
     licenses: dataset.licenses,
     inputs: [{path: dataset.path, sha256: dataset.sha256}],
     notes: []
-  };
+  });
 });

@@ -1,7 +1,9 @@
 import type {Codelist} from "../model/codelist.js";
 import type {Dataset} from "../model/dataset.js";
 import type {Text} from "../model/language.js";
-import type {Column, PublishedTable, Row, Value} from "../model/table.js";
+import type {ProtectedTable} from "../model/protected-table.js";
+import type {Column, Row, Value} from "../model/table.js";
+import {markKnown} from "../protect/protect-table.js";
 import {attributes, codelistOf, dimension} from "./columns.js";
 
 /** What a recipe says of its table; the rest is read from the datasets and the rows. */
@@ -21,14 +23,15 @@ export interface TableSpec {
 }
 
 /**
- * A table ready to be written: columns with titles and labels, rows sorted by key, sources, licences and inputs gathered.
+ * A table ready to be written: columns with titles and labels, rows sorted by key, sources, licences and inputs gathered. Its figures
+ * were public before, and it is marked so.
  * @throws Error when a key stands twice, a code is unknown, or a row lacks its source or its origin
  */
-export function publish(spec: TableSpec): PublishedTable {
+export function publish(spec: TableSpec): ProtectedTable {
   const {name, title, subtitle, datasets, codelists, dimensions, measures, notes = []} = spec;
   const rows = [...spec.rows].sort(byKey(dimensions, codelists));
   assertRows(name, rows, dimensions);
-  return {
+  return markKnown({
     name,
     title,
     subtitle,
@@ -47,7 +50,7 @@ export function publish(spec: TableSpec): PublishedTable {
     ),
     inputs: datasets.map(({path, sha256}) => ({path, sha256})).sort((a, b) => compare(a.path, b.path)),
     notes
-  };
+  });
 }
 
 // Datasets are no code list: their labels are the short titles of their descriptions.

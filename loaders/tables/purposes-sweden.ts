@@ -1,4 +1,5 @@
-import type {PublishedTable, Row} from "../model/table.js";
+import type {ProtectedTable} from "../model/protected-table.js";
+import type {Row} from "../model/table.js";
 import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
 import {tidy} from "./tidy.js";
@@ -13,7 +14,7 @@ const DATASETS = [
 ] as const;
 
 /** What Swedish sources say of purposes: numbers without sex, words with sex, and the United Nations' small cells as bounds. */
-export const purposesSweden = perEvidence((evidence): PublishedTable => {
+export const purposesSweden = perEvidence((evidence): ProtectedTable => {
   const datasets = DATASETS.map((name) => evidence.getDataset(name));
   const rows = tidy(datasets)
     .filter(

@@ -1,5 +1,6 @@
 import {op} from "arquero";
-import type {PublishedTable, Row, Value} from "../model/table.js";
+import type {ProtectedTable} from "../model/protected-table.js";
+import type {Row, Value} from "../model/table.js";
 import type {Evidence} from "../read/evidence.js";
 import {poissonExact} from "../statistics/poisson-exact.js";
 import {rate} from "../statistics/rate.js";
@@ -22,7 +23,7 @@ export interface Base {
  * Children per 100,000 resident children and year, and per 1,000 unaccompanied children, by sex, wherever a published count meets a
  * published base of the same years and the same sex. Where the base lacks one of the years there is no rate: nothing is interpolated.
  */
-export const rates = perEvidence((evidence): PublishedTable => {
+export const rates = perEvidence((evidence): ProtectedTable => {
   // A count of half a year has no base of half a year.
   const counts = childrenBySex(evidence).rows.filter(
     ({value, sex, period}) => typeof value === "number" && sex !== "unknown" && !String(period).includes("/")

@@ -11,14 +11,17 @@ import {
   Utf8,
   vectorFromArray
 } from "apache-arrow";
-import type {Column, PublishedTable, Value} from "../model/table.js";
+import {assertProtected, type ProtectedTable} from "../model/protected-table.js";
+import type {Column, Value} from "../model/table.js";
 
 /**
  * A table as an Arrow IPC file. Strings are plain UTF-8 and not dictionaries: apache-arrow numbers dictionaries from a counter in
  * the process, so that equal tables would give unequal bytes. The schema's metadata carries title, units, sources, licences, notes
- * and the SHA-256 of every input; each field's metadata its role, its titles and the labels of its codes.
+ * the SHA-256 of every input, and how the table was protected; each field's metadata its role, its titles and the labels of its codes.
+ * @throws TypeError when the rows are not those that were protected, or a value is not of its column's type
  */
-export function toArrow(table: PublishedTable): Uint8Array {
+export function toArrow(table: ProtectedTable): Uint8Array {
+  assertProtected(table);
   const fields = table.columns.map(toField);
   const vectors = table.columns.map((column) =>
     toVector(
@@ -34,7 +37,7 @@ export function toArrow(table: PublishedTable): Uint8Array {
 }
 
 /** Writes a table as an Arrow IPC file to a stream: a loader entry's standard output. */
-export function writeArrow(stream: Writable, table: PublishedTable): void {
+export function writeArrow(stream: Writable, table: ProtectedTable): void {
   stream.write(toArrow(table));
 }
 
@@ -57,8 +60,9 @@ function toVector({type, name}: Column, values: readonly Value[]) {
     : vectorFromArray(values as string[], new Utf8());
 }
 
-function toMetadata({name, title, subtitle, units, concepts, sources, licenses, inputs, notes}: PublishedTable) {
-  const facts = {title, subtitle, units, concepts, sources, licenses, inputs, notes};
+function toMetadata(table: ProtectedTable) {
+  const {name, title, subtitle, units, concepts, sources, licenses, inputs, notes, disclosure} = table;
+  const facts = {title, subtitle, units, concepts, sources, licenses, inputs, notes, disclosure};
   return new Map([
     ["name", name],
     ...Object.entries(facts).map(([key, value]) => [key, JSON.stringify(value)] as const)

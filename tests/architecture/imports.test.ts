@@ -41,10 +41,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   "loaders/prepare": ["loaders/model", "loaders/screen"],
   "loaders/read": ["loaders/model", "loaders/screen", "loaders/prepare"],
   "loaders/statistics": ["loaders/model"],
+  "loaders/protect": ["loaders/model", "loaders/statistics"],
   "loaders/write": ["loaders/model"],
-  "loaders/tables": ["loaders/model", "loaders/read", "loaders/prepare", "loaders/statistics"],
+  "loaders/tables": ["loaders/model", "loaders/read", "loaders/prepare", "loaders/protect", "loaders/statistics"],
   "loaders/claims": ["loaders/model", "loaders/read", "loaders/tables", "loaders/statistics"],
-  "loaders/site": ["loaders/model", "loaders/read", "loaders/write"],
+  "loaders/site": ["loaders/model", "loaders/read", "loaders/tables", "loaders/write"],
   "loaders/commands": [
     "loaders/model",
     "loaders/read",
@@ -102,5 +103,33 @@ describe("loader entries are one sentence of three lines: what is read, what is 
       .filter((line) => line !== "");
     expect(lines.map((line) => line.startsWith("import "))).toEqual([true, true, false]);
     expect(lines[2]).toMatch(/^write\w+\(process\.stdout, .*\);$/);
+  });
+});
+
+describe("only two functions make a table that may be written", () => {
+  const sources = ["loaders", "src"].flatMap((folder) =>
+    listFiles(folder, (path) => path === ".observablehq")
+      .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+      .map((path) => `${folder}/${path}`)
+  );
+  const usersOf = (pattern: RegExp) => sources.filter((path) => pattern.test(readFileSync(path, "utf8")));
+
+  test("protectTable and markKnown alone mark a table as protected", () => {
+    expect(usersOf(/\bmarkProtected\b/)).toEqual([
+      "loaders/model/protected-table.ts",
+      "loaders/protect/protect-table.ts"
+    ]);
+  });
+
+  test("nothing is declared to be protected by a cast", () => {
+    expect(usersOf(/\bas (?:unknown as )?ProtectedTable\b/)).toEqual([]);
+  });
+
+  test("figures pass as already public only where public datasets are published", () => {
+    expect(usersOf(/\bmarkKnown\(/)).toEqual([
+      "loaders/protect/protect-table.ts",
+      "loaders/tables/law.ts",
+      "loaders/tables/publish.ts"
+    ]);
   });
 });

@@ -1,4 +1,5 @@
-import type {PublishedTable, Row} from "../../model/table.js";
+import type {ProtectedTable} from "../../model/protected-table.js";
+import type {Row} from "../../model/table.js";
 import type {Evidence} from "../../read/evidence.js";
 import {childrenBySex} from "../children-by-sex.js";
 import {derivedRow} from "../derived.js";
@@ -22,7 +23,7 @@ const DATASET = "national-mapping-2012-2015";
  * What "as many girls as boys" in 2012–2015 would mean for each unaccompanied girl and boy. The split by sex among the unaccompanied of
  * the mapping is not published: the table shows what follows if it is the same as among all, and what is possible whatever it is.
  */
-export const equalityByBase = perEvidence((evidence): PublishedTable => {
+export const equalityByBase = perEvidence((evidence): ProtectedTable => {
   const subject = readSubject(evidence);
   const bases = unaccompaniedBySex(evidence).rows.filter(
     ({measure, value}) => measure === "count" && typeof value === "number"

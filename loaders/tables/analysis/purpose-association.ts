@@ -1,4 +1,5 @@
-import type {PublishedTable, Row} from "../../model/table.js";
+import type {ProtectedTable} from "../../model/protected-table.js";
+import type {Row} from "../../model/table.js";
 import type {Evidence} from "../../read/evidence.js";
 import {chiSquare} from "../../statistics/chi-square.js";
 import {cramersVInterval} from "../../statistics/cramers-v-interval.js";
@@ -22,7 +23,7 @@ interface Subject {
 }
 
 /** How strongly sex and purpose go together, in the EU and in the United Kingdom: Cramér's V with its interval, and how many it rests on. */
-export const purposeAssociation = perEvidence((evidence): PublishedTable => {
+export const purposeAssociation = perEvidence((evidence): ProtectedTable => {
   return publish({
     name: "purpose-association",
     title: {sv: "Hur starkt kön och ändamål hänger samman", en: "How strongly sex and purpose go together"},

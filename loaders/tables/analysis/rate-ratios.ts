@@ -1,4 +1,5 @@
-import type {PublishedTable, Row} from "../../model/table.js";
+import type {ProtectedTable} from "../../model/protected-table.js";
+import type {Row} from "../../model/table.js";
 import {detectionSensitivity} from "../../statistics/detection-sensitivity.js";
 import {rateRatioExact} from "../../statistics/rate-ratio-exact.js";
 import {derivedRow} from "../derived.js";
@@ -12,7 +13,7 @@ import {CONFIDENCE, ratioIntervals} from "./levels.js";
  * Girls' rate over boys' rate wherever both stand on a published base of their own sex: the exact interval, the same when children were
  * found two and three at a time, and the detection ratio that would make the true rates equal.
  */
-export const rateRatios = perEvidence((evidence): PublishedTable => {
+export const rateRatios = perEvidence((evidence): ProtectedTable => {
   const table = rates(evidence);
   const rows = table.rows.flatMap((girl) => {
     if (girl.sex !== "girl") return [];

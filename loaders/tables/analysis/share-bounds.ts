@@ -1,4 +1,5 @@
-import type {PublishedTable, Row} from "../../model/table.js";
+import type {ProtectedTable} from "../../model/protected-table.js";
+import type {Row} from "../../model/table.js";
 import type {Evidence} from "../../read/evidence.js";
 import {manskiShare} from "../../statistics/manski-share.js";
 import {manskiShareInPurpose} from "../../statistics/manski-share-in-purpose.js";
@@ -13,7 +14,7 @@ import {CUBE_PURPOSES, countOf, readCube, rowsOf} from "./uk-cube.js";
  * What the girls' share of a purpose can be when the sex or the purpose of some children is unknown, or a number is published as `<5`:
  * bounds without any assumption (Manski).
  */
-export const shareBounds = perEvidence((evidence): PublishedTable => {
+export const shareBounds = perEvidence((evidence): ProtectedTable => {
   return publish({
     name: "share-bounds",
     title: {sv: "Vad flickornas andel kan vara", en: "What the girls’ share can be"},

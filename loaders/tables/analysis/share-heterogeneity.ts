@@ -1,4 +1,5 @@
-import type {PublishedTable, Row} from "../../model/table.js";
+import type {ProtectedTable} from "../../model/protected-table.js";
+import type {Row} from "../../model/table.js";
 import {chiSquare} from "../../statistics/chi-square.js";
 import {fisherRxC} from "../../statistics/fisher-rxc.js";
 import {pAdjust} from "../../statistics/p-adjust.js";
@@ -23,7 +24,7 @@ interface Comparison {
  * Whether girls' shares differ by more than chance between the years of one source and between sources in one year: exact tests, their
  * strength, and Holm's adjustment for how many they are. Years of the coordinators are also compared two and two.
  */
-export const shareHeterogeneity = perEvidence((evidence): PublishedTable => {
+export const shareHeterogeneity = perEvidence((evidence): ProtectedTable => {
   const shares = girlsShare(evidence).rows.filter(
     ({girls, boys}) => typeof girls === "number" && typeof boys === "number"
   );

@@ -1,4 +1,5 @@
-import type {PublishedTable, Row} from "../../model/table.js";
+import type {ProtectedTable} from "../../model/protected-table.js";
+import type {Row} from "../../model/table.js";
 import {kitagawa} from "../../statistics/kitagawa.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
@@ -10,7 +11,7 @@ import {CUBE_PERIOD, CUBE_PURPOSES, CUBE_RESPONDERS, type CubeCell, countOf, rea
  * Who refers girls and who refers boys in the United Kingdom, and how much of the difference follows from their purposes (Kitagawa):
  * composition is what different purposes do, within is what is left for one and the same purpose.
  */
-export const ukChannel = perEvidence((evidence): PublishedTable => {
+export const ukChannel = perEvidence((evidence): ProtectedTable => {
   const cells = readCube(evidence).filter(({sex}) => sex === "girl" || sex === "boy");
   return publish({
     name: "uk-channel",

@@ -1,4 +1,5 @@
-import type {PublishedTable, Row} from "../../model/table.js";
+import type {ProtectedTable} from "../../model/protected-table.js";
+import type {Row} from "../../model/table.js";
 import {clusteredOddsRatio} from "../../statistics/clustered-odds-ratio.js";
 import {fisher2x2} from "../../statistics/fisher-2x2.js";
 import {newcombeDiff} from "../../statistics/newcombe-diff.js";
@@ -22,7 +23,7 @@ const FAMILY = [
  * How much more often girls than boys are referred for each purpose, alone or with others, among the children whose form is stated: the
  * difference of the shares, and the odds ratio with exact and with clustered intervals.
  */
-export const ukPurposeOdds = perEvidence((evidence): PublishedTable => {
+export const ukPurposeOdds = perEvidence((evidence): ProtectedTable => {
   const cells = readCube(evidence).filter(
     ({period, sex, purpose}) => period.startsWith("2023") && sex !== "unknown" && purpose !== "unknown"
   );

@@ -1,4 +1,5 @@
-import type {PublishedTable, Row} from "../../model/table.js";
+import type {ProtectedTable} from "../../model/protected-table.js";
+import type {Row} from "../../model/table.js";
 import {breslowDay} from "../../statistics/breslow-day.js";
 import {mantelHaenszel} from "../../statistics/mantel-haenszel.js";
 import {sumOf, toFourfold} from "../../statistics/numeric/contingency.js";
@@ -43,7 +44,7 @@ const QUESTIONS: readonly Question[] = [
  * Whether the link between sex and a purpose, or between sex and who refers, turns round when the rest is taken into account (Simpson):
  * the odds ratio of all children together, the common one of the groups (Mantel & Haenszel), and whether the groups share one.
  */
-export const ukSimpson = perEvidence((evidence): PublishedTable => {
+export const ukSimpson = perEvidence((evidence): ProtectedTable => {
   const cells = readCube(evidence).filter(
     ({sex, purpose}) => (sex === "girl" || sex === "boy") && purpose !== "unknown"
   );

@@ -1,4 +1,5 @@
-import type {PublishedTable, Row} from "../../model/table.js";
+import type {ProtectedTable} from "../../model/protected-table.js";
+import type {Row} from "../../model/table.js";
 import type {Evidence} from "../../read/evidence.js";
 import {rate} from "../../statistics/rate.js";
 import {rateRatioExact} from "../../statistics/rate-ratio-exact.js";
@@ -19,7 +20,7 @@ const PER_CHILDREN = 100_000;
  * What follows from "equally many" in the two mappings: how many girls and boys that can be, and what it says of girls' and boys' rates
  * in the population. The words enter as bounds, and so does everything that is made of them.
  */
-export const wordsAsBounds = perEvidence((evidence): PublishedTable => {
+export const wordsAsBounds = perEvidence((evidence): ProtectedTable => {
   const rows = childrenBySex(evidence).rows;
   const worded = rows.filter(({sex, status}) => sex === "girl" && status === "worded");
   return publish({
