@@ -41,6 +41,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   "loaders/prepare": ["loaders/model", "loaders/screen"],
   "loaders/read": ["loaders/model", "loaders/screen", "loaders/prepare"],
   "loaders/statistics": ["loaders/model"],
+  "loaders/template": ["loaders/model"],
+  "loaders/synthetic": ["loaders/model"],
   "loaders/protect": ["loaders/model", "loaders/statistics"],
   "loaders/write": ["loaders/model"],
   "loaders/tables": ["loaders/model", "loaders/read", "loaders/prepare", "loaders/protect", "loaders/statistics"],
@@ -50,7 +52,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     "loaders/model",
     "loaders/read",
     "loaders/screen",
+    "loaders/synthetic",
     "loaders/tables",
+    "loaders/template",
     "loaders/claims",
     "loaders/site",
     "loaders/write"
