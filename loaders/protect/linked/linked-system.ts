@@ -1,7 +1,8 @@
 import {withSolver} from "../attack/solver.js";
 import {type Constraint, ContradictionError} from "../attack/system.js";
-import {arrange, type Block, mergeDimensions} from "./arrange.js";
-import {type Cube, type CubeDimension, listKeys, positionsOf, type Selection, sizeOf} from "./cube.js";
+import type {Block} from "./arrange.js";
+import {type Cube, type CubeDimension, listKeys, type Selection, sizeOf} from "./cube.js";
+import {linkDimensions} from "./link-dimensions.js";
 
 /** Delivered tables of the same children as one system: atoms, what links them, and a value of each atom that fulfils all. */
 export interface LinkedSystem {
@@ -15,9 +16,6 @@ export interface LinkedSystem {
   dimensions: readonly CubeDimension[];
 }
 
-/** Above this the full cross-classification of a ring of tables is refused. */
-const MOST_ATOMS = 50_000;
-
 /**
  * Links the delivered tables of one authority and unit. Tables must have the same codes where they share a dimension: `alignCubes` sees to
  * it.
@@ -25,52 +23,21 @@ const MOST_ATOMS = 50_000;
  * @throws RangeError when tables form a ring whose full cross-classification is too large
  */
 export function linkCubes(cubes: readonly Cube[]): LinkedSystem {
-  const {blocks, links} = arrange(cubes.map(({dimensions}) => dimensions));
-  const offsets = blocks.map((_, index) =>
-    blocks.slice(0, index).reduce((sum, {dimensions}) => sum + sizeOf(dimensions), 0)
-  );
-  const size = blocks.reduce((sum, {dimensions}) => sum + sizeOf(dimensions), 0);
-  if (size > MOST_ATOMS)
-    throw new RangeError(
-      `the tables cross ${mergeDimensions(cubes.map(({dimensions}) => dimensions))
-        .map(({name}) => name)
-        .join(", ")} in a ring: ${size} cells are too many (at most ${MOST_ATOMS}); publish fewer tables`
-    );
-  const atomsIn = (block: number, selection: Selection) =>
-    positionsOf(blocks[block]?.dimensions ?? [], selection).map((position) => (offsets[block] ?? 0) + position);
-  const linking = links.flatMap(({from, to, dimensions}) =>
-    listSelections(blocks[from], dimensions).map((selection) => equal(atomsIn(from, selection), atomsIn(to, selection)))
-  );
+  const linked = linkDimensions(cubes.map(({dimensions}) => dimensions));
+  const {blocks, atomsIn} = linked;
   return {
     values: blocks.flatMap((block, index) =>
-      valuesOf(block, cubes, (selection) => atomsIn(index, selection), offsets[index] ?? 0)
+      valuesOf(block, cubes, (selection) => atomsIn(index, selection), linked.atomsIn(index, new Map())[0] ?? 0)
     ),
-    known: linking,
-    dimensions: mergeDimensions(cubes.map(({dimensions}) => dimensions)),
+    known: linked.known,
+    dimensions: linked.dimensions,
+    findAtoms: linked.findAtoms,
     findDelivered: (selection) =>
       blocks.flatMap(({dimensions}, block) => {
         const isSame = dimensions.length === selection.size && dimensions.every(({name}) => selection.has(name));
         return isSame ? atomsIn(block, selection) : [];
-      }),
-    findAtoms(selection) {
-      const block = blocks.findIndex(({dimensions}) => {
-        const names = new Set(dimensions.map(({name}) => name));
-        return [...selection.keys()].every((name) => names.has(name));
-      });
-      return block < 0 ? undefined : atomsIn(block, selection);
-    }
+      })
   };
-}
-
-function listSelections(block: Block | undefined, names: readonly string[]): Selection[] {
-  const dimensions = (block?.dimensions ?? []).filter(({name}) => names.includes(name));
-  return listKeys(dimensions).map(
-    (key) => new Map(key.map((code, index) => [dimensions[index]?.name ?? "", new Set([code])]))
-  );
-}
-
-function equal(left: readonly number[], right: readonly number[]): Constraint {
-  return {atoms: [...left, ...right], coefs: [...left.map(() => 1), ...right.map(() => -1)], lo: 0, hi: 0};
 }
 
 /** The counts of a block: of its one table as delivered, of a ring any whole counts that agree with all its tables. */
