@@ -73,7 +73,8 @@ export interface Correction {
   where: Readonly<Partial<Record<SubmissionDimension, string>>>;
   expect: number;
   set: number;
-  reason: string;
+  /** In both languages, without figures: it is published. */
+  reason: Text;
   /** ISO 8601. */
   since: string;
 }

@@ -1,4 +1,4 @@
-import type {SubmissionUnit, SubmittedTable} from "../../model/submission.js";
+import type {SubmissionDimension, SubmissionUnit, SubmittedTable} from "../../model/submission.js";
 import {type Cube, type CubeDimension, listKeys} from "../linked/cube.js";
 
 /** Code of a total. */
@@ -16,32 +16,44 @@ const WITHOUT = "without";
 /**
  * The delivered tables of one authority and unit as cubes that share their codes. A child can have several measures: a table by measure
  * becomes one cube for each measure, divided into those with and, where the total is known, those without it.
- * @param order of the codes of a dimension, from its code list
+ * @param offered codes that may be delivered in a dimension
  */
-export function toCubes(tables: readonly SubmittedTable[], order: (dimension: string) => readonly string[]): Cube[] {
-  const codes = new Map<string, string[]>();
-  for (const name of new Set(tables.flatMap(({dimensions}) => dimensions))) {
-    const used = new Set(tables.flatMap(({counts}) => counts.map(({key}) => key[name] ?? ALL)));
-    codes.set(
-      name,
-      [
-        ...order(name).filter((code) => used.has(code)),
-        ...[...used].filter((code) => !order(name).includes(code)).sort()
-      ].filter((code) => code !== ALL)
-    );
-  }
+export function toCubes(tables: readonly SubmittedTable[], offered: OfferedCodes): Cube[] {
+  const names = new Set(tables.flatMap(({dimensions}) => dimensions));
+  const codes = new Map([...names].map((name) => [name as string, codesOf(name, tables, offered)]));
   return tables.flatMap((table) =>
     table.dimensions.includes("measure") ? measureCubes(table, tables, codes) : [plainCube(table, codes)]
   );
 }
 
-function dimensionsOf({dimensions}: SubmittedTable, codes: ReadonlyMap<string, string[]>): CubeDimension[] {
+/** Codes that may be delivered in a dimension, in order; none where they are not listed. */
+export type OfferedCodes = (dimension: string) => readonly string[];
+
+/**
+ * The codes of a dimension in the tables of one authority: all that may be delivered, because whoever saw that a code is left out would
+ * know that there is no child, and of one that is not that there is one. Years are those of the deliveries; of measures only those that
+ * the authority keeps count of.
+ */
+export function codesOf(
+  name: SubmissionDimension,
+  tables: readonly SubmittedTable[],
+  offered: OfferedCodes
+): readonly string[] {
+  const used = new Set(
+    tables.flatMap(({counts, missing}) => [...counts.map(({key}) => key), ...missing].flatMap((key) => key[name] ?? []))
+  );
+  used.delete(ALL);
+  if (name === "year") return [...used].sort();
+  return name === "measure" ? offered(name).filter((code) => used.has(code)) : offered(name);
+}
+
+function dimensionsOf({dimensions}: SubmittedTable, codes: ReadonlyMap<string, readonly string[]>): CubeDimension[] {
   return dimensions
     .filter((name) => name !== "authority" && name !== "measure")
     .map((name) => ({name, codes: codes.get(name) ?? []}));
 }
 
-function plainCube(table: SubmittedTable, codes: ReadonlyMap<string, string[]>): Cube {
+function plainCube(table: SubmittedTable, codes: ReadonlyMap<string, readonly string[]>): Cube {
   const dimensions = dimensionsOf(table, codes);
   return {dimensions, counts: countsOf(table, dimensions)};
 }
@@ -49,7 +61,7 @@ function plainCube(table: SubmittedTable, codes: ReadonlyMap<string, string[]>):
 function measureCubes(
   table: SubmittedTable,
   tables: readonly SubmittedTable[],
-  codes: ReadonlyMap<string, string[]>
+  codes: ReadonlyMap<string, readonly string[]>
 ): Cube[] {
   const dimensions = dimensionsOf(table, codes);
   const totals = findTotals(table, tables, dimensions);

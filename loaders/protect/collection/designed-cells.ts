@@ -1,6 +1,7 @@
-import type {Category, TableDesign} from "../../model/protected.js";
+import type {TableDesign} from "../../model/protected.js";
 import type {LinkedSystem} from "../linked/linked-system.js";
-import {ALL, measureDimension, WITH} from "./cubes.js";
+import {ALL} from "./cubes.js";
+import {selectionOfCell} from "./selections.js";
 
 /** A cell that a designed table would show, and which atoms it holds. */
 export interface DesignedCell {
@@ -16,35 +17,25 @@ export interface DesignedCell {
  * @throws RangeError when no delivered table can give the cells
  */
 export function designCells(design: TableDesign, system: LinkedSystem): DesignedCell[] {
-  const combinations = design.dimensions.reduce<Map<string, Category>[]>(
-    (partial, {name, categories}) =>
-      partial.flatMap((chosen) => [...categories, undefined].map((category) => withCategory(chosen, name, category))),
-    [new Map()]
-  );
-  return combinations.map((chosen) => {
-    const atoms = system.findAtoms(selectionOf(chosen));
+  return listDesignKeys(design).map((key) => {
+    const selection = selectionOfCell(design, key, system.dimensions);
+    const atoms = system.findAtoms(selection);
     if (atoms === undefined)
       throw new RangeError(
-        `table "${design.name}": no table of ${design.authority} in unit ${design.unit} is divided by ${[...chosen.keys()].join(", ")}`
+        `table "${design.name}": no table of ${design.authority} in unit ${design.unit} is divided by ${[...selection.keys()].join(", ")}`
       );
-    const key = Object.fromEntries(design.dimensions.map(({name}) => [name, chosen.get(name)?.code ?? ALL]));
     return {table: design.name, key, atoms, value: sumOf(atoms, system.values)};
   });
 }
 
-function withCategory(
-  chosen: ReadonlyMap<string, Category>,
-  name: string,
-  category: Category | undefined
-): Map<string, Category> {
-  return category === undefined ? new Map(chosen) : new Map([...chosen, [name, category]]);
-}
-
-function selectionOf(chosen: ReadonlyMap<string, Category>): Map<string, Set<string>> {
-  return new Map(
-    [...chosen].map(([name, {code, parts}]) =>
-      name === "measure" ? [measureDimension(code), new Set([WITH])] : [name, new Set(parts)]
-    )
+/** The key of every cell of a table, totals after the categories, the last dimension fastest. */
+export function listDesignKeys({dimensions}: Pick<TableDesign, "dimensions">): Readonly<Record<string, string>>[] {
+  return dimensions.reduce<Readonly<Record<string, string>>[]>(
+    (partial, {name, categories}) => {
+      const codes = [...categories.map(({code}) => code), ALL];
+      return partial.flatMap((key) => codes.map((code) => ({...key, [name]: code})));
+    },
+    [{}]
   );
 }
 

@@ -1,0 +1,84 @@
+import type {AuditedCell, ProtectedCounts} from "../../model/protected.js";
+import type {Overlap} from "../../model/submission.js";
+import {withAttacker} from "../attack/attacker.js";
+import type {System} from "../attack/system.js";
+import {ProtectionError} from "../protection-error.js";
+import {UnprotectableError} from "../suppress/problem.js";
+import {suppress, toSystem} from "../suppress/suppress.js";
+import {ALL} from "./cubes.js";
+import {sumOf} from "./designed-cells.js";
+import {type Frame, makeFrame, toJointProblem} from "./joint-problem.js";
+import type {ProtectedSystem} from "./protect-system.js";
+import type {TotalDesign} from "./totals.js";
+
+type Key = Readonly<Record<string, string>>;
+
+/** All authorities of one unit and the number of different children as one system. */
+export interface JointSystem {
+  /** The totals that may be seen, by their key. */
+  shown: ReadonlyMap<Key, number>;
+  attacked: System;
+  /** Where the atoms of each authority begin. */
+  offsets: readonly number[];
+  /** What anybody can compute of the totals that are not shown. */
+  auditTotals(table: ProtectedCounts): AuditedCell[];
+}
+
+/**
+ * Joins the authorities' systems by what a number of different children tells: it is at least each authority's count, and at most their
+ * sum.
+ * @returns undefined where no total can be shown without narrowing a hidden cell, or the overlap does not tell it
+ * @throws ProtectionError when the overlap does not agree with the counts
+ */
+export function joinSystems(
+  systems: readonly ProtectedSystem[],
+  total: TotalDesign,
+  overlaps: readonly Overlap[]
+): JointSystem | undefined {
+  const frame = makeFrame(systems, total);
+  const values = frame.parts.map((code) => differentChildren(frame, code, overlaps));
+  if (!values.every((value) => value !== undefined)) return undefined;
+  const problem = toJointProblem(frame, values);
+  const keys = [...total.contributions.keys()];
+  try {
+    const {suppressed} = suppress(problem);
+    const shown = keys.flatMap((key, index): [Key, number][] =>
+      suppressed[index] ? [] : [[key, problem.cells[index]?.value ?? 0]]
+    );
+    const attacked = toSystem(problem, suppressed);
+    const auditTotals = (table: ProtectedCounts) =>
+      withAttacker(attacked, (attacker) =>
+        table.counts.flatMap(({key, cell}, index): AuditedCell[] => {
+          if (cell.status === "published") return [];
+          const [lower, upper] = attacker.findWhole({atoms: problem.cells[index]?.atoms ?? []});
+          return [{table: table.name, key, lower, ...(Number.isFinite(upper) ? {upper} : {})}];
+        })
+      );
+    return {shown: new Map(shown), attacked, offsets: frame.offsets, auditTotals};
+  } catch (error) {
+    if (error instanceof UnprotectableError) return undefined;
+    throw error;
+  }
+}
+
+/** Different children of one part: every child once, however many authorities know it; undefined where the overlap is not divided so. */
+function differentChildren({total, parts}: Frame, code: string, overlaps: readonly Overlap[]): number | undefined {
+  const name = total.design.dimensions[0]?.name;
+  if (name && overlaps.some(({key}) => (key[name] ?? ALL) === ALL)) return undefined;
+  const contributions = contributionsOf(total, name, code);
+  const counts = contributions.map(({system, atoms}) => sumOf(atoms, system.problem.values));
+  const repeated = overlaps
+    .filter(({key}) => !name || key[name] === code)
+    .reduce((sum, {authorities, count}) => sum + (authorities.length - 1) * count, 0);
+  const value = counts.reduce((sum, count) => sum + count, 0) - repeated;
+  if (value < Math.max(...counts))
+    throw new ProtectionError([
+      `overlap.csv: more children are known to several authorities than their counts allow${code === "" ? "" : ` for ${name} ${code}`} (unit ${total.design.unit}, ${parts.length} parts)`
+    ]);
+  return value;
+}
+
+function contributionsOf(total: TotalDesign, name: string | undefined, code: string) {
+  const found = [...total.contributions].find(([key]) => !name || key[name] === code);
+  return found?.[1] ?? [];
+}
