@@ -1,4 +1,4 @@
-import {type Cell, type CellStyle, colToLetter, type WriteSheet, writeXlsx} from "hucre/xlsx";
+import {type Cell, type CellStyle, calculateRowHeight, colToLetter, type WriteSheet, writeXlsx} from "hucre/xlsx";
 import type {Language} from "../model/language.js";
 import type {Sheet, SheetValue, Workbook} from "../model/workbook.js";
 import {packSpreadsheet} from "./spreadsheet-package.js";
@@ -8,7 +8,7 @@ const LOCALE: Record<Language, string> = {sv: "sv-SE", en: "en-GB"};
 const EPOCH = new Date("1980-01-01T00:00:00Z");
 const LONGEST_TEXT = 32_767;
 
-const HEADER: CellStyle = {font: {bold: true}, alignment: {wrapText: true, vertical: "top"}};
+const HEADER: CellStyle = {font: {name: "Calibri", size: 11, bold: true}, alignment: {wrapText: true, vertical: "top"}};
 const BODY: CellStyle = {alignment: {wrapText: true, vertical: "top"}};
 // A text that looks like a formula stays a text, also after somebody has edited the cell.
 const TEXT: CellStyle = {...BODY, numFmt: "@"};
@@ -46,6 +46,7 @@ function toWriteSheet(sheet: Sheet, index: number, {sheets, refusal}: Workbook):
       const range = `${letter}2:${letter}${rows.length + blankRows + 1}`;
       return blankRows > 0 ? toValidation(column, range, sheets, refusal) : [];
     }),
+    rowDefs: new Map([titles, ...rows].map((row, line) => [line, {height: heightOf(row, columns)}])),
     tables: [
       {
         name: `table_${index + 1}`,
@@ -59,6 +60,11 @@ function toWriteSheet(sheet: Sheet, index: number, {sheets, refusal}: Workbook):
     ],
     pageSetup: {printTitlesRow: "$1:$1", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0}
   };
+}
+
+// Rows keep room for their wrapped texts: not every program makes it. Words break earlier than single characters would.
+function heightOf(row: readonly SheetValue[], columns: Sheet["columns"]): number {
+  return calculateRowHeight([...row], {wrapText: true, columnWidths: columns.map(({width}) => width * 0.85)});
 }
 
 function textCell(value: SheetValue, line: number, column: number): [string, Partial<Cell>][] {
