@@ -42,7 +42,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "loaders/read": ["loaders/model", "loaders/screen", "loaders/prepare"],
   "loaders/statistics": ["loaders/model"],
   "loaders/template": ["loaders/model"],
-  "loaders/synthetic": ["loaders/model"],
+  "loaders/synthetic": ["loaders/model", "loaders/template"],
   "loaders/protect": ["loaders/model", "loaders/statistics"],
   "loaders/write": ["loaders/model"],
   "loaders/tables": ["loaders/model", "loaders/read", "loaders/prepare", "loaders/protect", "loaders/statistics"],
