@@ -2,6 +2,7 @@ import type {Codelist} from "../model/codelist.js";
 import type {Language} from "../model/language.js";
 import type {SchemaColumn, SubmissionSchema} from "../model/submission-schema.js";
 import type {SheetValue} from "../model/workbook.js";
+import {WORDS} from "../template/texts.js";
 import type {CountedRow} from "./count.js";
 import type {Delivery} from "./deliveries.js";
 import {NOTE} from "./mark.js";
@@ -49,7 +50,13 @@ function written(
   codelists: ReadonlyMap<string, Codelist>,
   language: Language | undefined
 ): SheetValue {
-  if (column.name === "year" && /^\d+$/.test(`${value}`)) return Number(value);
+  if (column.name === "year") return writtenYear(`${value}`, language);
   if (language === undefined || !("codelist" in column) || column.codelist === undefined) return value;
   return codelists.get(column.codelist)?.codes.find(({code}) => code === value)?.label[language] ?? value;
+}
+
+// A year is a number, or the word for all of them.
+function writtenYear(value: string, language: Language | undefined): SheetValue {
+  if (/^\d+$/.test(value)) return Number(value);
+  return language === undefined ? value : WORDS.all[language];
 }

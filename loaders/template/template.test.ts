@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {readXlsx} from "hucre/xlsx";
 import {describe, expect, test} from "vitest";
 import type {SubmissionSchema} from "../model/submission-schema.js";
+import {TEMPLATE_SHEETS} from "../model/submission-sheets.js";
 import {readCodelists} from "../read/codelists.js";
 import {readSubmissionSchema} from "../read/submission-schema.js";
 import {toBytes} from "../write/files.js";
@@ -72,6 +73,10 @@ describe.each(["sv", "en"] as const)("the workbook (%s)", (language) => {
       count: {kind: "whole", from: 0},
       year: {kind: "whole", from: 1998, to: 2100}
     });
+  });
+
+  test("names its sheets without figures as the screening knows them", () => {
+    expect(book.sheets.slice(0, -1).map(({name}) => name)).toEqual(TEMPLATE_SHEETS.map((sheet) => sheet[language]));
   });
 
   test("can be read back, sheet by sheet", async () => {
