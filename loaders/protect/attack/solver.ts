@@ -23,6 +23,8 @@ export interface Outcome {
   objective: number;
   bound: number;
   columns: Float64Array;
+  /** The value of each row. */
+  rows: Float64Array;
   columnDuals: Float64Array;
   rowDuals: Float64Array;
 }
@@ -34,6 +36,8 @@ export interface SolverModel {
   setColumnBounds(column: number, lower: number, upper: number): void;
   setRowBounds(row: number, lower: number, upper: number): void;
   setInteger(integer: boolean): void;
+  /** A solution that a search for whole numbers may start from. */
+  setStart(columns: readonly number[]): void;
   minimise(): Outcome;
   maximise(): Outcome;
   /** Rows that contradict each other, none of which can be left out; the model must be infeasible. */
@@ -108,6 +112,9 @@ function wrap(native: Model, size: number): SolverModel {
       const type = highs.constants.variableType.integer;
       for (let column = 0; column < size; column++) native.changeColIntegrality(column, type);
     },
+    setStart: (columns) => {
+      native.setSolution({colValue: [...columns]});
+    },
     minimise: () => run(1),
     maximise: () => run(-1),
     findContradiction: () => [...native.getIis().rowIndex]
@@ -120,12 +127,13 @@ function readOutcome(native: Model): Outcome {
   const ending = endingOf(status);
   if (ending === "infeasible" || ending === "unbounded") {
     const none = new Float64Array(0);
-    return {ending, objective: Number.NaN, bound: Number.NaN, columns: none, columnDuals: none, rowDuals: none};
+    const nothing = {columns: none, rows: none, columnDuals: none, rowDuals: none};
+    return {ending, objective: Number.NaN, bound: Number.NaN, ...nothing};
   }
-  const {colValue, colDual, rowDual} = native.getSolution();
+  const {colValue, rowValue, colDual, rowDual} = native.getSolution();
   const objective = native.getObjectiveValue();
   const bound = ending === "stopped" ? Number(native.info.get("mip_dual_bound")) : objective;
-  return {ending, objective, bound, columns: colValue, columnDuals: colDual, rowDuals: rowDual};
+  return {ending, objective, bound, columns: colValue, rows: rowValue, columnDuals: colDual, rowDuals: rowDual};
 }
 
 function endingOf(status: number): Ending {

@@ -1,5 +1,6 @@
 import type {Attack, PatternAttacker} from "./pattern-attack.js";
 import type {ProtectionProblem} from "./problem.js";
+import {type Want, wantsOf} from "./wants.js";
 
 /** `Σ coefficient · y ≥ required`: every pattern that protects all primary cells fulfils it. */
 export interface Cut {
@@ -7,48 +8,96 @@ export interface Cut {
   required: number;
 }
 
-/** What the attacks on one primary cell say: what is still missing in reach, and the cuts that say so. */
-export interface Separation {
-  violated: boolean;
-  cuts: Cut[];
-  /** Cells that move in the solutions that show a sufficient reach; as long as they are suppressed the cell is protected. */
-  witness: number[];
-}
-
+/** How far a solver's number may be from the one that it means. */
 const EPSILON = 1e-6;
 
+/** By how much a fractional pattern must violate a cut for the cut to be worth its place. */
+const WORTH = 1e-3;
+
 /**
- * Attacks one cell under the attacker's present pattern, and gives the capacity cuts that the pattern violates
- * (Fischetti and Salazar 2001): for the reach up, the reach down, and both together.
+ * Attacks every primary cell under a pattern and gives the capacity cuts that the pattern violates (Fischetti and Salazar 2001). A
+ * solution that shows one cell's reach shows that of others too: those are not attacked. A whole pattern that gives no cut protects
+ * every cell from an attacker who does not know that counts are whole.
+ *
+ * In a fractional pattern a cell moves by at most what is asked for, times its share. The cut is valid for any such limit; this one makes
+ * it tight, because no coefficient of a cut need be larger than what is asked for.
  */
-export function separate(problem: ProtectionProblem, attacker: PatternAttacker, target: number): Separation {
-  const {reach} = problem.cells[target] ?? {};
-  if (!reach) return {violated: false, cuts: [], witness: []};
-  const up = reach.up > 0 || reach.together > 0 ? attacker.attack(target, "up") : undefined;
-  const enoughUp = up !== undefined && up.reach >= reach.together - EPSILON;
-  const down = reach.down > 0 || (reach.together > 0 && !enoughUp) ? attacker.attack(target, "down") : undefined;
-  const wanted: [required: number, attacks: Attack[]][] = [];
-  if (up && reach.up > 0) wanted.push([reach.up, [up]]);
-  if (down && reach.down > 0) wanted.push([reach.down, [down]]);
-  if (up && reach.together > 0) wanted.push([reach.together, down ? [up, down] : [up]]);
-  const missed = wanted.filter(([required, attacks]) => reached(attacks) < required - EPSILON);
+export function separate(problem: ProtectionProblem, attacker: PatternAttacker, pattern: readonly number[]): Cut[] {
+  const wants = wantsOf(problem);
+  const isWhole = pattern.every((open) => open < EPSILON || open > 1 - EPSILON);
+  const steps = isWhole
+    ? [Number.POSITIVE_INFINITY]
+    : [...new Set(wants.map(({amount}) => amount))].sort((a, b) => a - b);
+  const seen = watchMoves(problem);
+  const cuts = new Map<string, Cut>();
+  for (const step of steps) {
+    attacker.setPattern(pattern, step);
+    for (const want of isWhole ? wants : wants.filter(({amount}) => amount === step)) {
+      if (seen.holds(want)) continue;
+      for (const cut of attackWant(attacker, want, seen))
+        if (isWhole || valueOf(cut, pattern) < cut.required - WORTH) cuts.set(identityOf(cut), cut);
+    }
+  }
+  return [...cuts.values()];
+}
+
+/** Attacks one want; gives the cuts of it when it is not met. */
+function attackWant(attacker: PatternAttacker, want: Want, seen: Watch): Cut[] {
+  const {cell, direction, amount} = want;
+  const attacks: Attack[] = [];
+  for (const way of direction === "either" ? (["up", "down"] as const) : [direction]) {
+    const attack = attacker.attack(cell, way, amount);
+    seen.add(attack.moves);
+    if (seen.holds(want)) return [];
+    attacks.push(attack);
+  }
+  return [toCut(amount, attacks)];
+}
+
+/** What solutions have shown so far of each cell. */
+interface Watch {
+  add(moves: ArrayLike<number>): void;
+  holds(want: Want): boolean;
+}
+
+function watchMoves({cells}: ProtectionProblem): Watch {
+  const most = new Float64Array(cells.length);
+  const least = new Float64Array(cells.length);
   return {
-    violated: missed.length > 0,
-    cuts: missed.map(([required, attacks]) => toCut(required, attacks)),
-    witness: [...new Set([...(up?.moved ?? []), ...(down?.moved ?? [])])]
+    add(moves) {
+      for (let cell = 0; cell < cells.length; cell++) {
+        most[cell] = Math.max(most[cell] ?? 0, moves[cell] ?? 0);
+        least[cell] = Math.min(least[cell] ?? 0, moves[cell] ?? 0);
+      }
+    },
+    holds({cell, direction, amount}) {
+      const [up, down] = [most[cell] ?? 0, -(least[cell] ?? 0)];
+      const reach = direction === "up" ? up : direction === "down" ? down : Math.max(up, down);
+      return reach >= amount - EPSILON;
+    }
   };
 }
 
-function reached(attacks: readonly Attack[]): number {
-  return attacks.reduce((sum, {reach}) => sum + reach, 0);
+// No coefficient need be larger than what is required: the cut stays valid and becomes tighter. A cell that may move either way must fulfil
+// the cut of one of the two: their larger coefficients hold for both.
+function toCut(amount: number, attacks: readonly Attack[]): Cut {
+  const required = amount - Math.max(...attacks.map(({constant}) => constant));
+  const largest = new Map<number, number>();
+  for (const {coefficients} of attacks)
+    for (const [cell, value] of coefficients) largest.set(cell, Math.max(largest.get(cell) ?? 0, value));
+  const capped = [...largest].map(([cell, value]) => [cell, Math.min(value, required)] as const);
+  return {coefficients: new Map(capped.filter(([, value]) => value > EPSILON)), required};
 }
 
-// No coefficient need be larger than what is required: the cut stays valid and becomes tighter.
-function toCut(required: number, attacks: readonly Attack[]): Cut {
-  const needed = required - attacks.reduce((sum, {constant}) => sum + constant, 0);
-  const sums = new Map<number, number>();
-  for (const {coefficients} of attacks)
-    for (const [cell, amount] of coefficients) sums.set(cell, (sums.get(cell) ?? 0) + amount);
-  const capped = [...sums].map(([cell, amount]) => [cell, Math.min(amount, needed)] as const);
-  return {coefficients: new Map(capped.filter(([, amount]) => amount > EPSILON)), required: needed};
+function valueOf({coefficients}: Cut, pattern: readonly number[]): number {
+  let sum = 0;
+  for (const [cell, value] of coefficients) sum += value * (pattern[cell] ?? 0);
+  return sum;
+}
+
+function identityOf({coefficients, required}: Cut): string {
+  return [...coefficients]
+    .sort(([a], [b]) => a - b)
+    .map(([cell, value]) => `${cell}:${(value / required).toFixed(6)}`)
+    .join();
 }

@@ -1,69 +1,34 @@
-import {separate} from "./capacity-cut.js";
-import {type PatternAttacker, withPatternAttacker} from "./pattern-attack.js";
+import {withPatternAttacker} from "./pattern-attack.js";
 import type {ProtectionProblem} from "./problem.js";
 import {type Repairer, withRepairer} from "./repair.js";
+import {type TrackedPattern, trackPattern} from "./tracked-pattern.js";
+import {wantsOf} from "./wants.js";
+
+/** Makes a pattern of any start: one that protects every primary cell, good but not proven to be the best. */
+export type Completer = (start: readonly boolean[], prices: readonly number[]) => boolean[];
 
 /**
- * A pattern that protects every primary cell, good but not proven to be the best: cells are opened one primary cell after the other,
- * then every opened cell that is not needed is closed again, the dearest first.
- * @param start cells that are open to begin with, besides those that must be
- * @param prices of opening a cell; what the exact search's fractional pattern wants open is cheap
+ * Opens the programmes of the heuristic. Cells are opened one primary cell after the other, then every opened cell that is not needed is
+ * closed again, the dearest first. It takes the cells that are open to begin with, and the price of opening each: what the exact search's
+ * fractional pattern wants open is cheap.
  * @throws UnprotectableError when a cell cannot be protected
  */
-export function findGood(problem: ProtectionProblem, start: readonly boolean[], prices: readonly number[]): boolean[] {
+export function withCompleter<T>(problem: ProtectionProblem, work: (complete: Completer) => T): T {
   return withPatternAttacker(problem, (attacker) =>
-    withRepairer(problem, (repairer) => {
-      const pattern = trackPattern(problem, attacker, start);
-      openAll(problem, pattern, repairer, prices);
-      closeUnneeded(problem, pattern);
-      return [...pattern.open];
-    })
+    withRepairer(problem, false, (repairer) =>
+      work((start, prices) => {
+        const pattern = trackPattern(problem, attacker, start);
+        openAll(problem, pattern, repairer, prices);
+        closeUnneeded(problem, pattern, prices);
+        return [...pattern.open];
+      })
+    )
   );
 }
 
 /** Weight of the suppressed cells. */
 export function costOf({cells}: ProtectionProblem, open: readonly boolean[]): number {
   return cells.reduce((sum, {weight}, index) => sum + (open[index] ? weight : 0), 0);
-}
-
-interface TrackedPattern {
-  open: boolean[];
-  isProtected(primary: number): boolean;
-  set(cells: readonly number[], open: boolean): void;
-}
-
-/**
- * A pattern that remembers why each primary cell is protected: the cells that move in the attacker's solutions. As long as those stay
- * open the solutions stay possible, and no new attack is needed.
- */
-function trackPattern(
-  problem: ProtectionProblem,
-  attacker: PatternAttacker,
-  start: readonly boolean[]
-): TrackedPattern {
-  const open = problem.cells.map(
-    ({reach, fixed}, index) =>
-      fixed !== "published" && (reach !== undefined || fixed === "suppressed" || start[index] === true)
-  );
-  const witnesses = new Map<number, readonly number[]>();
-  return {
-    open,
-    set(cells, opened) {
-      for (const cell of cells) open[cell] = opened;
-    },
-    isProtected(primary) {
-      if (witnesses.get(primary)?.every((cell) => open[cell])) return true;
-      attacker.setPattern(open.map(Number));
-      const {violated, witness} = separate(problem, attacker, primary);
-      if (violated) witnesses.delete(primary);
-      else witnesses.set(primary, witness);
-      return !violated;
-    }
-  };
-}
-
-function listPrimaries({cells}: ProtectionProblem): number[] {
-  return cells.flatMap(({reach}, index) => (reach ? [index] : []));
 }
 
 // The smallest counts have the farthest to reach and open the most: those that come after may need nothing more.
@@ -73,21 +38,15 @@ function openAll(
   repairer: Repairer,
   prices: readonly number[]
 ): void {
-  const primaries = listPrimaries(problem).sort(
-    (a, b) => (problem.cells[a]?.value ?? 0) - (problem.cells[b]?.value ?? 0) || a - b
-  );
-  for (const primary of primaries)
-    if (!pattern.isProtected(primary)) pattern.set(repairer.open(primary, pattern.open, prices), true);
+  const valueOf = (cell: number) => problem.cells[cell]?.value ?? 0;
+  const wants = wantsOf(problem).sort((a, b) => valueOf(a.cell) - valueOf(b.cell) || a.cell - b.cell);
+  for (const want of wants) if (!pattern.isMet(want)) pattern.set(repairer.open(want, pattern.open, prices), true);
 }
 
-function closeUnneeded(problem: ProtectionProblem, pattern: TrackedPattern): void {
-  const primaries = listPrimaries(problem);
+function closeUnneeded(problem: ProtectionProblem, pattern: TrackedPattern, prices: readonly number[]): void {
   const secondary = problem.cells
-    .map((cell, index) => ({...cell, index}))
+    .map((cell, index) => ({...cell, price: prices[index] ?? 1, index}))
     .filter(({reach, fixed, index}) => pattern.open[index] && !reach && fixed !== "suppressed")
-    .sort((a, b) => b.weight - a.weight || b.value - a.value || a.index - b.index);
-  for (const {index} of secondary) {
-    pattern.set([index], false);
-    if (!primaries.every(pattern.isProtected)) pattern.set([index], true);
-  }
+    .sort((a, b) => b.price - a.price || b.value - a.value || a.index - b.index);
+  for (const {index} of secondary) pattern.tryClose(index);
 }

@@ -7,8 +7,11 @@ export interface Master {
   addCut(cut: Cut): void;
   /** The cheapest fractional pattern: its cost bounds that of every pattern from below. */
   solveFractional(): {pattern: number[]; bound: number};
-  /** The cheapest pattern of whole cells, or what was found when the limit of nodes was reached. */
-  solveWhole(): {pattern: number[]; bound: number; proven: boolean};
+  /**
+   * The cheapest pattern of whole cells, or what was found when the limit of nodes was reached.
+   * @param incumbent a pattern that fulfils every cut, from which the search starts
+   */
+  solveWhole(incumbent: readonly boolean[]): {pattern: number[]; bound: number; proven: boolean};
 }
 
 /**
@@ -18,8 +21,8 @@ export interface Master {
  */
 export function withMaster<T>(problem: ProtectionProblem, nodes: number, work: (master: Master) => T): T {
   const bounds = problem.cells.map(({reach, fixed}) => {
-    if (reach || fixed === "suppressed") return [1, 1] as const;
-    return fixed === "published" ? ([0, 0] as const) : ([0, 1] as const);
+    if (fixed === "published") return [0, 0] as const;
+    return reach || fixed === "suppressed" ? ([1, 1] as const) : ([0, 1] as const);
   });
   const spec = {
     changes: "rows" as const,
@@ -44,8 +47,9 @@ export function withMaster<T>(problem: ProtectionProblem, nodes: number, work: (
         const {columns, objective} = solve(model);
         return {pattern: [...columns], bound: objective};
       },
-      solveWhole() {
+      solveWhole(incumbent) {
         model.setInteger(true);
+        model.setStart(incumbent.map(Number));
         const {columns, bound, ending} = solve(model);
         return {pattern: [...columns].map(Math.round), bound, proven: ending === "optimal"};
       }

@@ -1,4 +1,5 @@
 import {type Outcome, type SolverModel, withSolver} from "../attack/solver.js";
+import {evaluate} from "../attack/system.js";
 import type {ProtectionCell, ProtectionProblem} from "./problem.js";
 
 /**
@@ -11,25 +12,27 @@ export interface Attack {
   /** By position of the cell; infinite where opening the cell sets no limit. */
   coefficients: Map<number, number>;
   constant: number;
-  /** Cells whose values differ from the true ones in the solution that shows the reach. */
-  moved: number[];
+  /** How far each cell is from its value in the solution that shows the reach, in the order of the problem's cells. */
+  moves: Float64Array;
 }
 
 /** Attacks patterns; a pattern may be fractional, then cells open partly. */
 export interface PatternAttacker {
-  setPattern(pattern: readonly number[]): void;
-  attack(cell: number, direction: "up" | "down"): Attack;
+  /**
+   * Takes a pattern.
+   * @param step how far a cell that is open by a share may move, times that share
+   */
+  setPattern(pattern: readonly number[], step: number): void;
+  /** Attacks a cell; what lies farther than `enough` is not asked for where the attacker has no limit. */
+  attack(cell: number, direction: "up" | "down", enough: number): Attack;
 }
 
-const EPSILON = 1e-9;
+/** Duals below it are the solver's noise. */
+const EPSILON = 1e-7;
 
 /** Opens the attacker's linear programme over a problem; the cells' bounds follow the pattern. */
 export function withPatternAttacker<T>(problem: ProtectionProblem, work: (attacker: PatternAttacker) => T): T {
   const {cells, known, values} = problem;
-  const scale = Math.max(
-    ...cells.map(({reach}) => reach?.up ?? 1),
-    values.reduce((sum, value) => sum + value, 1)
-  );
   const rows = [...cells.map((cell) => ({...cell, lo: cell.value, hi: cell.value})), ...known].map(
     ({atoms, coefs, lo, hi}) => ({indices: atoms, values: coefs ?? atoms.map(() => 1), lower: lo, upper: hi})
   );
@@ -39,81 +42,85 @@ export function withPatternAttacker<T>(problem: ProtectionProblem, work: (attack
     upper: values.map(() => Number.POSITIVE_INFINITY),
     rows
   };
+  const readAttack = attackReader(problem);
   return withSolver(spec, (model) => {
-    let pattern: readonly number[] = cells.map(() => 0);
+    let bounds = cells.map(({value}): readonly [number, number] => [value, value]);
     return work({
-      setPattern(next) {
-        for (const [index, cell] of cells.entries())
-          if (pattern[index] !== next[index]) model.setRowBounds(index, ...boundsOf(cell, next[index] ?? 0, scale));
-        pattern = [...next];
+      setPattern(pattern, step) {
+        const next = cells.map((cell, index) => boundsOf(cell, pattern[index] ?? 0, step));
+        for (const [index, [lower, upper]] of next.entries()) {
+          const [before, after] = bounds[index] ?? [];
+          if (lower !== before || upper !== after) model.setRowBounds(index, lower, upper);
+        }
+        bounds = next;
       },
-      attack: (cell, direction) => attack(problem, model, cell, direction)
+      attack(target, direction, enough) {
+        const cell = cells[target];
+        if (!cell) throw new RangeError(`no such cell: ${target}`);
+        const outcome = move(model, cell, direction, () => {
+          const [lower, upper] = bounds[target] ?? [cell.value, cell.value];
+          model.setRowBounds(target, Math.max(lower, cell.value - enough), Math.min(upper, cell.value + enough));
+          return () => model.setRowBounds(target, lower, upper);
+        });
+        return readAttack(outcome, target, direction);
+      }
     });
   });
 }
 
-function boundsOf({value}: ProtectionCell, opening: number, scale: number): [number, number] {
+function boundsOf({value}: ProtectionCell, opening: number, step: number): readonly [number, number] {
   if (opening >= 1 - EPSILON) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   if (opening <= EPSILON) return [value, value];
-  return [value * (1 - opening), value + scale * opening];
+  return [value - step * opening, value + step * opening];
 }
 
-function attack(problem: ProtectionProblem, model: SolverModel, target: number, direction: "up" | "down"): Attack {
-  const cell = problem.cells[target];
-  if (!cell) throw new RangeError(`no such cell: ${target}`);
+/** Moves a cell as far as it goes; where that is without end, as far as the limit that is set then and taken away afterwards. */
+function move(model: SolverModel, cell: ProtectionCell, direction: "up" | "down", limit: () => () => void): Outcome {
   const sign = direction === "up" ? -1 : 1;
   model.setCosts(new Map(cell.atoms.map((atom, index) => [atom, sign * (cell.coefs?.[index] ?? 1)])));
-  const outcome = model.minimise();
-  if (outcome.ending === "unbounded")
-    return {reach: Number.POSITIVE_INFINITY, coefficients: new Map(), constant: 0, moved: []};
-  if (outcome.ending !== "optimal") throw new Error(`the attack on cell ${target} ended ${outcome.ending}`);
-  return readAttack(problem, outcome, cell.value, sign);
+  const free = model.minimise();
+  if (free.ending === "optimal") return free;
+  const unlimit = limit();
+  const limited = model.minimise();
+  unlimit();
+  if (limited.ending !== "optimal") throw new Error(`the attack on a cell of value ${cell.value} ended ${free.ending}`);
+  return limited;
 }
 
-function readAttack(problem: ProtectionProblem, outcome: Outcome, value: number, sign: 1 | -1): Attack {
-  const {cells, known, values} = problem;
-  const coefficients = new Map<number, number>();
-  let constant = 0;
-  const add = (cell: number, amount: number) => {
-    if (amount > EPSILON) coefficients.set(cell, (coefficients.get(cell) ?? 0) + amount);
+function attackReader({cells, known, values}: ProtectionProblem) {
+  const single = new Map(
+    cells.flatMap(({atoms, coefs}, index) =>
+      atoms.length === 1 && (coefs?.[0] ?? 1) === 1 ? [[atoms[0] ?? 0, index] as const] : []
+    )
+  );
+  // A cell with a negative weight can fall below 0: opening it sets no limit downwards.
+  const depths = cells.map(({value, coefs}) => (coefs?.some((coef) => coef < 0) ? Number.POSITIVE_INFINITY : value));
+  const truths = known.map((form) => evaluate(form, values));
+
+  return (outcome: Outcome, target: number, direction: "up" | "down"): Attack => {
+    const coefficients = new Map<number, number>();
+    let constant = 0;
+    const add = (cell: number, amount: number) => {
+      if (amount > EPSILON) coefficients.set(cell, (coefficients.get(cell) ?? 0) + amount);
+    };
+    for (const [index, dual] of outcome.rowDuals.entries()) {
+      if (Math.abs(dual) <= EPSILON) continue;
+      const bounds = known[index - cells.length];
+      if (bounds === undefined) add(index, dual > 0 ? dual * (depths[index] ?? 0) : Number.POSITIVE_INFINITY);
+      else {
+        const truth = truths[index - cells.length] ?? 0;
+        constant += dual > 0 ? dual * (truth - bounds.lo) : -dual * (bounds.hi - truth);
+      }
+    }
+    // That counts are not negative limits the attacker too: by the cell itself where the atom is one, else always.
+    for (const [atom, dual] of outcome.columnDuals.entries()) {
+      if (Math.abs(dual) <= EPSILON) continue;
+      const amount = Math.abs(dual) * (values[atom] ?? 0);
+      const cell = single.get(atom);
+      if (cell === undefined) constant += amount;
+      else add(cell, amount);
+    }
+    const moves = outcome.rows.slice(0, cells.length).map((value, index) => value - (cells[index]?.value ?? 0));
+    return {reach: (direction === "up" ? 1 : -1) * (moves[target] ?? 0), coefficients, constant, moves};
   };
-  for (const [index, cell] of cells.entries()) {
-    const dual = outcome.rowDuals[index] ?? 0;
-    if (dual > EPSILON) add(index, dual * cell.value);
-    if (dual < -EPSILON) add(index, Number.POSITIVE_INFINITY);
-  }
-  for (const [index, {atoms, coefs, lo, hi}] of known.entries()) {
-    const dual = outcome.rowDuals[cells.length + index] ?? 0;
-    const at = atoms.reduce((sum, atom, place) => sum + (coefs?.[place] ?? 1) * (values[atom] ?? 0), 0);
-    if (dual > EPSILON) constant += dual * (at - lo);
-    if (dual < -EPSILON) constant += -dual * (hi - at);
-  }
-  // That counts are not negative limits the attacker too: by the cell itself where the atom is one, else always.
-  const single = singleCells(problem);
-  for (const [atom, dual] of outcome.columnDuals.entries()) {
-    if (Math.abs(dual) <= EPSILON) continue;
-    const amount = Math.abs(dual) * (values[atom] ?? 0);
-    const cell = single.get(atom);
-    if (cell === undefined) constant += amount;
-    else add(cell, amount);
-  }
-  return {reach: -outcome.objective + sign * value, coefficients, constant, moved: movedCells(problem, outcome)};
-}
-
-const SINGLE = new WeakMap<ProtectionProblem, ReadonlyMap<number, number>>();
-
-/** The cell that an atom alone makes, by atom. */
-function singleCells(problem: ProtectionProblem): ReadonlyMap<number, number> {
-  const known =
-    SINGLE.get(problem) ??
-    new Map(problem.cells.flatMap(({atoms}, index) => (atoms.length === 1 ? [[atoms[0] ?? 0, index] as const] : [])));
-  SINGLE.set(problem, known);
-  return known;
-}
-
-function movedCells({cells}: ProtectionProblem, {columns}: Outcome): number[] {
-  return cells.flatMap(({atoms, coefs, value}, index) => {
-    const now = atoms.reduce((sum, atom, place) => sum + (coefs?.[place] ?? 1) * (columns[atom] ?? 0), 0);
-    return Math.abs(now - value) > 1e-6 ? [index] : [];
-  });
 }

@@ -2,14 +2,15 @@ import type {Constraint, Form} from "../attack/system.js";
 
 /**
  * How wide an attacker's interval of a primary cell must stay. `any`: at least two values are possible, which is what the R tools promise.
- * `threshold`: the upper bound reaches the threshold, the lower one falls below the value.
+ * `threshold`: the upper bound reaches the threshold, the lower one falls below the value. `full`: everything from 0 to the threshold is possible.
  */
-export type Policy = "any" | "threshold";
+export type Policy = "any" | "threshold" | "full";
 
-/** How far the interval of a primary cell must reach from its value: up and down apart, or together. */
+/** How far the interval of a primary cell must reach from its value. */
 export interface Reach {
   up: number;
   down: number;
+  /** In one direction or the other, whichever: an interval of whole counts that holds two values reaches 1 on one side. */
   together: number;
 }
 
@@ -45,7 +46,8 @@ export interface Pattern {
 /** The reach that a policy asks for a small count. A zero cannot reach down. */
 export function reachOf(value: number, threshold: number, policy: Policy): Reach {
   if (policy === "any") return {up: 0, down: 0, together: 1};
-  return {up: Math.max(threshold - value, 1), down: value > 0 ? 1 : 0, together: 0};
+  const up = Math.max(threshold - value, 1);
+  return {up, down: policy === "full" ? value : Math.min(value, 1), together: 0};
 }
 
 /** What cannot be protected by suppressing cells: the categories must be made coarser. */

@@ -1,29 +1,29 @@
 import {type SolverModel, withSolver} from "../attack/solver.js";
 import {type ProtectionCell, type ProtectionProblem, UnprotectableError} from "./problem.js";
+import type {Want} from "./wants.js";
 
 /** Finds cells whose opening gives a primary cell its reach. */
 export interface Repairer {
   /**
-   * The cells that must be opened besides those of the pattern so that a primary cell gets the reach that it lacks, chosen as cheaply as
-   * a linear programme can.
-   * @param prices of opening each cell; 0 where it is open already
+   * The cells that must be opened besides those of the pattern so that a want is met, chosen as cheaply as a linear programme can, or with
+   * whole counts.
+   * @param prices of opening each cell
    */
-  open(target: number, pattern: readonly boolean[], prices: readonly number[]): number[];
+  open(want: Want, pattern: readonly boolean[], prices: readonly number[]): number[];
 }
 
 const EPSILON = 1e-6;
 
 /**
  * Opens the incremental attacker's programme (Fischetti and Salazar 2001, section 5): every cell may move from its value up or down, at a
- * price when it is published, and the primary cell must move as far as its reach.
+ * price when it is published, and the primary cell must move as far as is wanted.
+ * @param whole true when every count must stay whole while the cells move: slower, and holds against an attacker who knows that
  */
-export function withRepairer<T>(problem: ProtectionProblem, work: (repairer: Repairer) => T): T {
+export function withRepairer<T>(problem: ProtectionProblem, whole: boolean, work: (repairer: Repairer) => T): T {
   const {cells, known, values} = problem;
   const size = values.length;
-  const up = (cell: number) => size + 2 * cell;
-  const down = (cell: number) => size + 2 * cell + 1;
   const cellRows = cells.map(({atoms, coefs, value}, index) => ({
-    indices: [...atoms, up(index), down(index)],
+    indices: [...atoms, size + 2 * index, size + 2 * index + 1],
     values: [...(coefs ?? atoms.map(() => 1)), -1, 1],
     lower: value,
     upper: value
@@ -39,76 +39,65 @@ export function withRepairer<T>(problem: ProtectionProblem, work: (repairer: Rep
     changes: "costs" as const,
     lower: [...values, ...limits].map(() => 0),
     upper: [...values.map(() => Number.POSITIVE_INFINITY), ...limits],
-    rows: [...cellRows, ...knownRows]
+    rows: [...cellRows, ...knownRows],
+    nodes: NODES
   };
-  return withSolver(spec, (model) =>
-    work({
-      open(target, pattern, prices) {
-        const opened = new Set<number>();
-        for (const [column, other, amount] of movesOf(problem, target, up, down)) {
-          const isFree = (cell: number) => pattern[cell] === true || opened.has(cell);
-          const moved = move(model, problem, {column, other, amount}, (cell) =>
-            isFree(cell) ? 0 : (prices[cell] ?? 1)
-          );
-          for (const cell of moved) if (!isFree(cell)) opened.add(cell);
-        }
-        return [...opened];
+  return withSolver(spec, (model) => {
+    model.setInteger(whole);
+    return work({
+      open(want, pattern, prices) {
+        const ways = want.direction === "either" ? (["up", "down"] as const) : [want.direction];
+        const found = ways
+          .map((way) => move(model, problem, {...want, direction: way}, pattern, prices))
+          .filter((one) => one !== undefined)
+          .sort((a, b) => a.price - b.price);
+        if (found[0]) return found[0].opened;
+        throw new UnprotectableError(
+          `no suppression protects the cell of value ${cells[want.cell]?.value}: the categories must be made coarser`
+        );
       }
-    })
-  );
+    });
+  });
 }
 
-// A cell that must stay published does not move; another can move down to nothing.
-function moveLimits({value, fixed}: ProtectionCell): [number, number] {
-  return fixed === "published" ? [0, 0] : [Number.POSITIVE_INFINITY, value];
+/** Nodes of a search with whole counts; what was found by then is used. */
+const NODES = 2_000;
+
+// A cell that must stay published does not move; another can move down to nothing, and one with a negative weight below it.
+function moveLimits({value, fixed, coefs}: ProtectionCell): [number, number] {
+  if (fixed === "published") return [0, 0];
+  return [Number.POSITIVE_INFINITY, coefs?.some((coef) => coef < 0) ? Number.POSITIVE_INFINITY : value];
 }
 
-interface Move {
-  column: number;
-  other: number;
-  amount: number;
-}
-
-function movesOf(
-  problem: ProtectionProblem,
-  target: number,
-  up: (cell: number) => number,
-  down: (cell: number) => number
-): [column: number, other: number, amount: number][] {
-  const reach = problem.cells[target]?.reach;
-  if (!reach) return [];
-  const upward: [number, number, number] = [up(target), down(target), Math.max(reach.up, reach.together)];
-  const downward: [number, number, number] = [down(target), up(target), reach.down];
-  return [upward, downward].filter(([, , amount]) => amount > 0);
+interface Opening {
+  opened: number[];
+  price: number;
 }
 
 function move(
   model: SolverModel,
   {cells, values}: ProtectionProblem,
-  {column, other, amount}: Move,
-  priceOf: (cell: number) => number
-): number[] {
-  const costs = new Map<number, number>();
-  for (const index of cells.keys()) {
-    const price = priceOf(index);
-    if (price === 0) continue;
-    costs.set(values.length + 2 * index, price);
-    costs.set(values.length + 2 * index + 1, price);
-  }
-  const target = Math.floor((column - values.length) / 2);
-  const limits = moveLimits(cells[target] as ProtectionCell);
-  model.setCosts(costs);
-  model.setColumnBounds(column, amount, Number.POSITIVE_INFINITY);
-  model.setColumnBounds(other, 0, 0);
-  const {ending, columns} = model.minimise();
-  model.setColumnBounds(column, 0, limits[(column - values.length) % 2] ?? 0);
-  model.setColumnBounds(other, 0, limits[(other - values.length) % 2] ?? 0);
-  if (ending === "infeasible")
-    throw new UnprotectableError(
-      `no suppression protects the cell of value ${cells[target]?.value}: the categories must be made coarser`
-    );
-  return [...cells.keys()].filter(
-    (cell) =>
-      Math.abs((columns[values.length + 2 * cell] ?? 0) - (columns[values.length + 2 * cell + 1] ?? 0)) > EPSILON
+  {cell, direction, amount}: Want,
+  pattern: readonly boolean[],
+  prices: readonly number[]
+): Opening | undefined {
+  const place = (index: number) => values.length + 2 * index;
+  const priced = cells.flatMap((_, index) => {
+    const price = pattern[index] ? 0 : (prices[index] ?? 1);
+    return price > 0 ? [[place(index), price] as const, [place(index) + 1, price] as const] : [];
+  });
+  model.setCosts(new Map(priced));
+  const columns = direction === "up" ? [place(cell), place(cell) + 1] : [place(cell) + 1, place(cell)];
+  const [forth = 0, back = 0] = columns;
+  const limits = moveLimits(cells[cell] as ProtectionCell);
+  model.setColumnBounds(forth, amount, Number.POSITIVE_INFINITY);
+  model.setColumnBounds(back, 0, 0);
+  const outcome = model.minimise();
+  for (const column of columns) model.setColumnBounds(column, 0, limits[column - place(cell)] ?? 0);
+  if (outcome.ending === "infeasible" || outcome.columns.length === 0) return undefined;
+  const moved = [...cells.keys()].filter(
+    (index) => Math.abs((outcome.columns[place(index)] ?? 0) - (outcome.columns[place(index) + 1] ?? 0)) > EPSILON
   );
+  const opened = moved.filter((index) => !pattern[index]);
+  return {opened, price: opened.reduce((sum, index) => sum + (prices[index] ?? 1), 0)};
 }

@@ -1,9 +1,11 @@
 import {withAttacker} from "../attack/attacker.js";
 import type {Constraint, System} from "../attack/system.js";
 import type {Cut} from "./capacity-cut.js";
-import {costOf, findGood} from "./heuristic.js";
-import {findOptimal} from "./optimal.js";
+import {costOf} from "./heuristic.js";
+import {findOptimal, type SearchLimits} from "./optimal.js";
 import {type Pattern, type ProtectionProblem, UnprotectableError} from "./problem.js";
+import {withRepairer} from "./repair.js";
+import {wantsOf} from "./wants.js";
 
 /** The pattern, how it was found, and how good it is. */
 export interface Suppression extends Pattern {
@@ -12,14 +14,11 @@ export interface Suppression extends Pattern {
   gap: number;
 }
 
-/**
- * Up to which size the exact search is tried, and its steps. Above it the search only gives a bound and a direction, and the heuristic
- * the pattern. Steps, not seconds: every machine gives the same pattern.
- */
-export const LIMITS = {
-  small: {cells: 300, nodes: 5_000, rounds: 60},
-  large: {nodes: 1, rounds: 12}
-} as const;
+/** Limits of the search. */
+export const LIMITS: SearchLimits = {fractional: 60, whole: 12, nodes: 200};
+
+/** How often the search is repeated because whole numbers tell more than the linear promise, before cells are opened one by one. */
+const SEARCHES = 10;
 
 /**
  * The cells to suppress: the fewest, then those with the least information, by the problem's weights. The linear promise of the search is
@@ -28,10 +27,11 @@ export const LIMITS = {
  */
 export function suppress(problem: ProtectionProblem): Suppression {
   const extra: Cut[] = [];
-  for (let round = 0; round < LIMITS.small.rounds; round++) {
-    const found = search(problem, extra);
+  for (let round = 0; ; round++) {
+    const found = findOptimal(problem, LIMITS, extra);
     const exposed = findExposed(problem, found.suppressed);
-    if (exposed.length === 0) return found;
+    if (exposed.length === 0) return judge(found);
+    if (round === SEARCHES || !found.proven) return judge(repairWhole(problem, found, exposed));
     // Every pattern that protects must open at least one cell more: a smaller one leaves the attacker even less room.
     const closed = problem.cells.flatMap(({fixed}, index) =>
       found.suppressed[index] || fixed === "published" ? [] : [[index, 1] as const]
@@ -40,32 +40,24 @@ export function suppress(problem: ProtectionProblem): Suppression {
       throw new UnprotectableError("whole numbers give a cell away even with every cell suppressed");
     extra.push({coefficients: new Map(closed), required: 1});
   }
-  throw new UnprotectableError(
-    `no pattern was found in ${LIMITS.small.rounds} rounds that holds against whole numbers`
-  );
 }
 
-function search(problem: ProtectionProblem, extra: readonly Cut[]): Suppression {
-  const isSmall = problem.cells.length <= LIMITS.small.cells;
-  const exact = findOptimal(problem, isSmall ? LIMITS.small : LIMITS.large, extra);
-  if (exact.proven) return {...exact, method: "optimal", gap: 0};
-  const prices = problem.cells.map(({weight}, index) => weight * (1.02 - (exact.fractional[index] ?? 0)));
-  const starts = [exact.suppressed, exact.fractional.map((open) => open > 0.9)];
-  const patterns = starts.map((start) => findGood(problem, withExtra(start, extra), prices));
-  const [best = [], other = []] = patterns;
-  const suppressed = costOf(problem, other) < costOf(problem, best) ? other : best;
-  const cost = costOf(problem, suppressed);
-  return {suppressed, cost, bound: exact.bound, method: "heuristic", gap: (cost - exact.bound) / exact.bound};
+function judge({suppressed, cost, bound}: Pattern): Suppression {
+  const gap = cost <= bound + 1e-6 ? 0 : (cost - bound) / bound;
+  return {suppressed, cost, bound, gap, method: gap === 0 ? "optimal" : "heuristic"};
 }
 
-// The heuristic does not see the further cuts: it starts from a pattern that fulfils them.
-function withExtra(start: readonly boolean[], extra: readonly Cut[]): boolean[] {
-  const open = [...start];
-  for (const {coefficients} of extra) {
-    const cells = [...coefficients.keys()];
-    if (!cells.some((cell) => open[cell]) && cells[0] !== undefined) open[cells[0]] = true;
-  }
-  return open;
+/** Opens the cells that move when an exposed cell moves in whole numbers: what is possible then stays possible. */
+function repairWhole(problem: ProtectionProblem, {suppressed, bound}: Pattern, exposed: readonly number[]): Pattern {
+  const open = [...suppressed];
+  const prices = problem.cells.map(({weight}) => weight);
+  withRepairer(problem, true, (repairer) => {
+    for (const want of wantsOf(problem).filter(({cell}) => exposed.includes(cell)))
+      for (const cell of repairer.open(want, open, prices)) open[cell] = true;
+  });
+  const left = findExposed(problem, open);
+  if (left.length > 0) throw new UnprotectableError(`whole numbers give ${left.length} cells away`);
+  return {suppressed: open, cost: costOf(problem, open), bound};
 }
 
 /** What an attacker has under a pattern: the published cells, and what is known besides. */
