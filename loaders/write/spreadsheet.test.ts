@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {strFromU8, unzipSync} from "fflate";
 import {readXlsx} from "hucre/xlsx";
 import {describe, expect, test} from "vitest";
@@ -45,6 +46,20 @@ test("rows come back as they were", async () => {
       ]
     ]
   ]);
+});
+
+test("any text and any number come back as they were", async () => {
+  const text = fc.string({unit: "grapheme", minLength: 1}).filter((one) => !/\p{Cc}/u.test(one));
+  const row = fc.tuple(text, fc.oneof(fc.integer(), fc.double({noNaN: true, noDefaultInfinity: true})));
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, {minLength: 1, maxLength: 5}), async (rows) => {
+      const {sheets} = await readXlsx(await toSpreadsheet(workbook(sheet("Barn", rows))));
+      expect(sheets[0]?.rows.slice(1).map(([key, value]) => [key, Number(value) + 0])).toEqual(
+        rows.map(([key, value]) => [key, value + 0])
+      );
+    }),
+    {numRuns: 50, seed: 1}
+  );
 });
 
 test("title and language are set, and no time but a fixed one", async () => {
