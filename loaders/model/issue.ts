@@ -31,7 +31,12 @@ const IN: Text = {sv: "i", en: "in"};
 const WARNING: Text = {sv: "varning: ", en: "warning: "};
 
 /** An issue as one line: `data/….csv:14: unknown code in sex: "F" (allowed: girl, boy, unknown, all)`; a sheet in brackets. */
-export function formatIssue(issue: Issue, language: Language = "en"): string {
+export function formatIssue(issue: Issue): string {
+  return formatIssueIn(issue, "en");
+}
+
+/** An issue as one line whose own words are in a language; what the issue says must be in it already. */
+export function formatIssueIn(issue: Issue, language: Language): string {
   const {path, sheet, line, field, value, message, allowed} = issue;
   const file = sheet === undefined ? path : `${path} [${printable(sheet)}]`;
   const place = line === undefined ? file : `${file}:${line}`;
