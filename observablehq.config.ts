@@ -1,12 +1,18 @@
+import {readProtectedCollections} from "./loaders/read/protected.js";
 import {readPublication} from "./loaders/read/publication.js";
 import {fontFaces} from "./loaders/site/fonts.js";
+import {selectPublished} from "./loaders/tables/collections/index.js";
+import {collectionPages, pagesWith} from "./src/components/collection/pages.js";
 import {pageFooter, pageHead, pageHeader} from "./src/components/frame.js";
 
 interface PageInfo {
   path: string;
+  title: string | null;
 }
 
 const publication = readPublication();
+const collections = selectPublished(readProtectedCollections());
+const pages = pagesWith(collections);
 // In the preview the fonts come out of Framework's own cache; the built site has them in assets/.
 const previewFonts = process.env.REPORT_PREVIEW ? `<style>${fontFaces("/_npm/fonts")}</style>` : "";
 
@@ -22,7 +28,8 @@ export default {
   preserveExtension: true,
   preserveIndex: true,
   typographer: false,
-  head: ({path}: PageInfo) => `${pageHead(path)}\n${previewFonts}`,
-  header: ({path}: PageInfo) => pageHeader(path, publication),
-  footer: ({path}: PageInfo) => pageFooter(path, publication)
+  dynamicPaths: collections.flatMap(collectionPages).flatMap(({path}) => [`/${path.sv}`, `/en/${path.en}`]),
+  head: ({path, title}: PageInfo) => `${pageHead(path, title, pages)}\n${previewFonts}`,
+  header: ({path}: PageInfo) => pageHeader(path, publication, pages),
+  footer: ({path}: PageInfo) => pageFooter(path, publication, pages)
 };

@@ -3,6 +3,7 @@ import {mkdir, rename, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {assemble} from "./assemble.js";
 import {publishAssets, publishDownloads, removeMachinery} from "./assets.js";
+import {publishCollections} from "./collections.js";
 import {listFiles} from "./files.js";
 import {finish} from "./finish.js";
 import {readFrontMatter} from "./front-matter.js";
@@ -67,6 +68,7 @@ async function makeSite(
   const {pages, interactive} = await finishPages(root, folder, say, patience);
   await publishAssets(root, folder);
   await publishDownloads(root, folder, entries);
+  await publishCollections(root, folder);
   if (interactive.length === 0) await removeMachinery(folder);
   checkLinks(folder, pages);
   say("5/5 receipt: what went in and what came out");

@@ -9,6 +9,8 @@ export interface FinishOptions {
   /** From the page's front matter; Framework itself passes on none of these. */
   interactive: boolean;
   description?: string;
+  /** Name of the protected collection that the page shows. */
+  collection?: string;
 }
 
 /**
@@ -24,7 +26,7 @@ const INTERACTIVE_POLICY = `${POLICY}; script-src 'self' 'unsafe-inline' 'unsafe
  * the page's front matter says `interactive: true`.
  * @returns the HTML
  */
-export function finish(dom: JSDOM, {language, page, interactive, description}: FinishOptions): string {
+export function finish(dom: JSDOM, {language, page, interactive, description, collection}: FinishOptions): string {
   const {document} = dom.window;
   document.documentElement.lang = language;
   document.documentElement.removeAttribute("data-static");
@@ -32,6 +34,8 @@ export function finish(dom: JSDOM, {language, page, interactive, description}: F
   document.querySelector("meta[name=viewport]")?.setAttribute("content", "width=device-width, initial-scale=1");
   if (description) addMeta(document, "name", "description", description);
   addMeta(document, "http-equiv", "Content-Security-Policy", interactive ? INTERACTIVE_POLICY : POLICY);
+  // Whoever checks the finished pages finds by it where protected figures stand.
+  if (collection) document.querySelector("main")?.setAttribute("data-protected-collection", collection);
   useOwnStyles(document, "../".repeat(page.split("/").length - 1));
   unwrapBlocks(document);
   plainHeadings(document);

@@ -1,7 +1,7 @@
-import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import matter from "gray-matter";
+import {findPageSource} from "./page-source.js";
 import {SiteError} from "./site-error.js";
 
 /** What a page says of itself before its text. */
@@ -9,6 +9,8 @@ export interface FrontMatter {
   /** True when the published page keeps its scripts. */
   interactive: boolean;
   description?: string;
+  /** Name of the protected collection that the page shows, from its address. */
+  collection?: string;
 }
 
 /**
@@ -17,12 +19,14 @@ export interface FrontMatter {
  * @throws SiteError when it is not YAML
  */
 export async function readFrontMatter(root: string, page: string): Promise<FrontMatter> {
-  const path = join(root, "src", page.replace(/html$/, "md"));
-  if (!existsSync(path)) return {interactive: false};
-  const data = parse(await readFile(path, "utf8"), `src/${page.replace(/html$/, "md")}`);
+  const source = findPageSource(join(root, "src"), page);
+  if (!source) return {interactive: false};
+  const data = parse(await readFile(join(root, "src", source.path), "utf8"), `src/${source.path}`);
+  const {collection} = source.parameters;
   return {
     interactive: data.interactive === true,
-    ...(typeof data.description === "string" ? {description: data.description} : {})
+    ...(typeof data.description === "string" ? {description: data.description} : {}),
+    ...(collection === undefined ? {} : {collection})
   };
 }
 

@@ -1,5 +1,6 @@
-import {existsSync, readFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {findPageSource} from "./page-source.js";
 import type {FindPlace} from "./prerender.js";
 
 /**
@@ -9,11 +10,10 @@ import type {FindPlace} from "./prerender.js";
  */
 export function findPlaceIn(source: string): FindPlace {
   return (page, code) => {
-    const name = page.replace(/\.html$/, ".md");
-    const path = join(source, name);
-    const place = `src/${name}`;
-    if (!existsSync(path) || code === "") return place;
-    const lines = readFileSync(path, "utf8").split("\n");
+    const found = findPageSource(source, page);
+    const place = `src/${found?.path ?? page.replace(/\.html$/, ".md")}`;
+    if (!found || code === "") return place;
+    const lines = readFileSync(join(source, found.path), "utf8").split("\n");
     const index = lines.findIndex((line) => line.includes(code));
     return index < 0 ? place : `${place}:${index + 1}`;
   };

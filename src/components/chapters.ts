@@ -12,7 +12,10 @@ export interface Chapter {
   title: Record<Language, string>;
 }
 
-/** Every page in reading order: navigation, previous and next, the language switch and the parity test follow this one list. */
+/**
+ * Every page in reading order: navigation, previous and next, the language switch and the parity test follow this one list. Pages of
+ * protected collections come into it in `collection/pages.ts`.
+ */
 export const CHAPTERS = [
   {
     id: "summary",
@@ -120,10 +123,13 @@ export function getChapter(id: ChapterId): Chapter {
 }
 
 /** The page's language and chapter from Framework's path, such as `/en/why`; undefined for a page outside the list. */
-export function findPage(path: string): {language: Language; chapter: Chapter} | undefined {
+export function findPage(
+  path: string,
+  pages: readonly Chapter[] = CHAPTERS
+): {language: Language; chapter: Chapter} | undefined {
   const language: Language = path.startsWith("/en/") ? "en" : "sv";
   const name = path.replace(/^\/(en\/)?/, "").replace(/\.html$/, "");
-  const chapter = CHAPTERS.find((candidate) => candidate.path[language] === name);
+  const chapter = pages.find((candidate) => candidate.path[language] === name);
   return chapter && {language, chapter};
 }
 

@@ -57,7 +57,7 @@ const WORDS = {
 } as const;
 
 /** Widths that charts are laid out for, in pixels: a page and a small screen. The style sheet shows the one that fits. */
-const WIDTHS = {wide: 720, narrow: 360} as const;
+export const WIDTHS = {wide: 720, narrow: 360} as const;
 
 /**
  * A figure as one object: number, headline, statistical subtitle, chart with its text alternative, the table behind it, source, notes
@@ -108,8 +108,8 @@ function picture(spec: FigureSpec, view: TableView, language: Language): HTMLEle
   );
 }
 
-// The text alternative is read in place of the drawing, whose marks mean nothing one by one.
-function drawing(chart: Element, id: string, size: keyof typeof WIDTHS): HTMLElement {
+/** A drawing of a figure: its text alternative is read in place of its marks, which mean nothing one by one. */
+export function drawing(chart: Element, id: string, size: keyof typeof WIDTHS): HTMLElement {
   chart.setAttribute("role", "img");
   chart.setAttribute("aria-labelledby", `${id}-alternative`);
   // Plot names each group of marks; inside an image names are neither read nor allowed.

@@ -57,15 +57,21 @@ export function reportName(language: Language): string {
 }
 
 /** Number of a chapter in the report, or undefined for a supporting page; the summary comes first and has no number either. */
-export function chapterNumber(chapter: Chapter): number | undefined {
-  const numbered = CHAPTERS.filter(({part, id}) => part === "chapter" && id !== "summary");
+export function chapterNumber(chapter: Chapter, pages: readonly Chapter[] = CHAPTERS): number | undefined {
+  const numbered = pages.filter(({part, id}) => part === "chapter" && id !== "summary");
   const index = numbered.findIndex(({id}) => id === chapter.id);
   return index < 0 ? undefined : index + 1;
 }
 
-/** Elements for the head of a page: that it follows light and dark. (Framework would take a `link` to a page for a file to copy.) */
-export function pageHead(path: string): string {
-  return findPage(path) ? `<meta name="color-scheme" content="light dark">` : "";
+/**
+ * Elements for the head of a page: that it follows light and dark, and the title of one whose front matter cannot say it, because it
+ * is many pages. (Framework would take a `link` to a page for a file to copy.)
+ */
+export function pageHead(path: string, title: string | null, pages: readonly Chapter[] = CHAPTERS): string {
+  const page = findPage(path, pages);
+  if (!page) return "";
+  const own = title === null ? `<title>${escapeHtml(page.chapter.title[page.language])}</title>\n` : "";
+  return `${own}<meta name="color-scheme" content="light dark">`;
 }
 
 // Framework reads the links of a header or a footer as relative to the site's root, and then makes them relative to the page.
@@ -74,8 +80,8 @@ function addressOf(chapter: Chapter, language: Language): string {
 }
 
 /** The header of a page: skip link, whose edition it is, the language switch to the same chapter, and the chapters. */
-export function pageHeader(path: string, publication: Publication): string {
-  const page = findPage(path);
+export function pageHeader(path: string, publication: Publication, pages: readonly Chapter[] = CHAPTERS): string {
+  const page = findPage(path, pages);
   if (!page) return "";
   const {language, chapter} = page;
   const words = WORDS[language];
@@ -86,29 +92,29 @@ export function pageHeader(path: string, publication: Publication): string {
 <p class="edition">${words.edition} ${escapeHtml(publication.edition.number)} · ${escapeHtml(publication.publisher[language])}</p>
 <p class="language"><a href="${addressOf(chapter, other)}" lang="${other}" hreflang="${other}">${words.switch}</a></p>
 </div>
-<details class="contents"><summary>${words.contents}</summary>${navigation(chapter, language)}</details>
-${chapterMark(chapter, language)}`;
+<details class="contents"><summary>${words.contents}</summary>${navigation(chapter, language, pages)}</details>
+${chapterMark(chapter, language, pages)}`;
 }
 
 // Stands above the page's title; the summary opens the report and carries none.
-function chapterMark(chapter: Chapter, language: Language): string {
+function chapterMark(chapter: Chapter, language: Language, pages: readonly Chapter[]): string {
   const words = WORDS[language];
-  const number = chapterNumber(chapter);
+  const number = chapterNumber(chapter, pages);
   const text = chapter.part === "support" ? words.support : number === undefined ? "" : `${words.chapter} ${number}`;
   return text && `<p class="chapter-mark">${text}</p>`;
 }
 
-function navigation(current: Chapter, language: Language): string {
+function navigation(current: Chapter, language: Language, pages: readonly Chapter[]): string {
   const list = (part: Chapter["part"]) =>
-    `<ol class="${part}">${CHAPTERS.filter((chapter) => chapter.part === part)
-      .map((chapter) => `<li>${navigationLink(chapter, current, language)}</li>`)
+    `<ol class="${part}">${pages
+      .filter((chapter) => chapter.part === part)
+      .map((chapter) => `<li>${navigationLink(chapter, current, language, chapterNumber(chapter, pages))}</li>`)
       .join("")}</ol>`;
   const words = WORDS[language];
   return `<nav aria-label="${words.contents}"><p>${words.chapters}</p>${list("chapter")}<p>${words.support}</p>${list("support")}</nav>`;
 }
 
-function navigationLink(chapter: Chapter, current: Chapter, language: Language): string {
-  const number = chapterNumber(chapter);
+function navigationLink(chapter: Chapter, current: Chapter, language: Language, number: number | undefined): string {
   const mark = chapter.id === current.id ? ` aria-current="page"` : "";
   const label = number === undefined ? "" : `<span class="number">${number}</span> `;
   const title = `<span class="title">${escapeHtml(chapter.title[language])}</span>`;
@@ -116,22 +122,22 @@ function navigationLink(chapter: Chapter, current: Chapter, language: Language):
 }
 
 /** The footer of a page: previous and next, and who publishes it, visibly a placeholder as long as nobody does. */
-export function pageFooter(path: string, publication: Publication): string {
-  const page = findPage(path);
+export function pageFooter(path: string, publication: Publication, pages: readonly Chapter[] = CHAPTERS): string {
+  const page = findPage(path, pages);
   if (!page) return "";
   const {language, chapter} = page;
-  return `${turnPage(chapter, language)}\n${imprint(language, publication)}`;
+  return `${turnPage(chapter, language, pages)}\n${imprint(language, publication)}`;
 }
 
-function turnPage(chapter: Chapter, language: Language): string {
+function turnPage(chapter: Chapter, language: Language, pages: readonly Chapter[]): string {
   const words = WORDS[language];
-  const index = CHAPTERS.findIndex(({id}) => id === chapter.id);
+  const index = pages.findIndex(({id}) => id === chapter.id);
   const link = (target: Chapter | undefined, rel: "prev" | "next", label: string) =>
     target
       ? `<a rel="${rel}" href="${addressOf(target, language)}"><span>${label}</span> ${escapeHtml(target.title[language])}</a>`
       : "";
-  const previous = link(CHAPTERS[index - 1], "prev", words.previous);
-  return `<nav class="turn" aria-label="${words.turn}">${previous}${link(CHAPTERS[index + 1], "next", words.next)}</nav>`;
+  const previous = link(pages[index - 1], "prev", words.previous);
+  return `<nav class="turn" aria-label="${words.turn}">${previous}${link(pages[index + 1], "next", words.next)}</nav>`;
 }
 
 function imprint(language: Language, publication: Publication): string {

@@ -6,7 +6,8 @@ import type {Claim, StatementClaim} from "../../loaders/model/claim.js";
 import type {Observation} from "../../loaders/model/observation.js";
 import {type Evidence, readEvidence} from "../../loaders/read/evidence.js";
 import {makeTables} from "../../loaders/tables/index.js";
-import {CHAPTERS, type Language} from "../../src/components/chapters.js";
+import type {Language} from "../../src/components/chapters.js";
+import {PAGE_SOURCES} from "../../src/components/collection/pages.js";
 import {report} from "../../src/components/report.js";
 import {withChanged} from "./evidence.js";
 
@@ -61,7 +62,7 @@ test("fewer boys in labour: the sentence on labour turns", () => {
 
 describe("every sentence of the prose holds today", () => {
   const claims = claimsOf(evidence);
-  const pages = CHAPTERS.flatMap(({path}) => [
+  const pages = PAGE_SOURCES.flatMap(({path}) => [
     ["sv", `src/${path.sv}.md`] as const,
     ["en", `src/en/${path.en}.md`] as const
   ]);

@@ -2,11 +2,11 @@ import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {makeClaims} from "../../loaders/claims/index.js";
 import {claimsIn, readExplanations} from "../../loaders/read/explanations.js";
-import {CHAPTERS} from "../../src/components/chapters.js";
+import {PAGE_SOURCES} from "../../src/components/collection/pages.js";
 
 const known = new Set(makeClaims().map(({id}) => id));
 const used = new Set(
-  CHAPTERS.flatMap(({path}) => [`src/${path.sv}.md`, `src/en/${path.en}.md`]).flatMap((path) =>
+  PAGE_SOURCES.flatMap(({path}) => [`src/${path.sv}.md`, `src/en/${path.en}.md`]).flatMap((path) =>
     [...readFileSync(path, "utf8").matchAll(/(?:claim|statement)\("([^"]+)"/g)].map(([, id = ""]) => id)
   )
 );

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {CHAPTERS} from "../../src/components/chapters.js";
+import {PAGE_SOURCES} from "../../src/components/collection/pages.js";
 import {FIGURE_ORDER} from "../../src/components/figures/register.js";
 
 /** What the two languages of a chapter must have alike. */
@@ -11,6 +12,9 @@ function skeletonOf(markdown: string) {
     claims: [...prose.matchAll(/claim\("([^"]+)"(?:, "(\w+)")?\)/g), ...prose.matchAll(/statement\("([^"]+)"/g)]
       .map(([, id, form]) => [id, form ?? "value"].join(" "))
       .sort(),
+    parts: [...prose.matchAll(/\$\{(\w+\([^)]*\))\}/g)]
+      .map(([, call = ""]) => call)
+      .filter((call) => /^\w+\(("[\w-]+")?\)$/.test(call) && !/^(?:claim|cite|figure|ref)\(/.test(call)),
     figures: [...prose.matchAll(/figure\("([^"]+)"/g)].map(([, id]) => id),
     citations: [
       ...new Set([...prose.matchAll(/cite\(([^)]*)\)/g)].flatMap(([, ids = ""]) => ids.match(/"[^"]+"/g) ?? []))
@@ -20,8 +24,8 @@ function skeletonOf(markdown: string) {
 
 const read = (path: string) => readFileSync(path, "utf8");
 
-describe.each(CHAPTERS)("$id", ({path}) => {
-  test("has the same headings, claims, figures and citations in both languages", () => {
+describe.each(PAGE_SOURCES)("$id", ({path}) => {
+  test("has the same headings, claims, parts, figures and citations in both languages", () => {
     expect(skeletonOf(read(`src/en/${path.en}.md`))).toEqual(skeletonOf(read(`src/${path.sv}.md`)));
   });
 });

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {readExplanations} from "../../loaders/read/explanations.js";
-import {CHAPTERS} from "../../src/components/chapters.js";
+import {PAGE_SOURCES} from "../../src/components/collection/pages.js";
 import {findTypedResults} from "./typed-results.js";
 
 describe("a typed result is found", () => {
@@ -34,7 +34,7 @@ describe("what is no result passes", () => {
   });
 });
 
-const PAGES = CHAPTERS.flatMap(({path}) => [`src/${path.sv}.md`, `src/en/${path.en}.md`]);
+const PAGES = PAGE_SOURCES.flatMap(({path}) => [`src/${path.sv}.md`, `src/en/${path.en}.md`]);
 
 test.each(PAGES)("%s has no typed result", (path) => {
   const results = findTypedResults(readFileSync(path, "utf8"), path.startsWith("src/en/") ? "en" : "sv");

@@ -1,0 +1,139 @@
+import type {Text} from "../../model/language.js";
+import type {ProtectedCell, ProtectedCollection, ProtectedCount, ProtectedCounts} from "../../model/protected.js";
+import type {SubmissionUnit} from "../../model/submission.js";
+import {RULES} from "../../protect/rules.js";
+import {type CollectionLabels, capitalised, labelIn} from "./labels.js";
+import {notesOf, subtitleOf, titleOf} from "./texts.js";
+
+/** A code and what it is called. */
+export interface LabelledCode {
+  code: string;
+  label: Text;
+}
+
+/** A protected table as pages show it. */
+export interface CollectionTable {
+  name: string;
+  title: Text;
+  subtitle: Text;
+  notes: readonly Text[];
+  authority: LabelledCode;
+  unit: SubmissionUnit;
+  basis: ProtectedCounts["basis"];
+  /** Each dimension with its codes in order, the total last where there is one. */
+  dimensions: readonly {name: string; title: Text; codes: readonly LabelledCode[]}[];
+  counts: readonly ProtectedCount[];
+}
+
+/** Girls and boys of each authority in one unit: cells that stand in the tables too, gathered. */
+export interface SexMargin {
+  unit: {code: SubmissionUnit; label: Text; definition: Text};
+  /** Codes of sex in order, the total last. */
+  sexes: readonly LabelledCode[];
+  /** One row for each authority that divides by sex, all authorities together last; `table` is where the cells stand. */
+  rows: readonly {authority: LabelledCode; table: string; cells: Readonly<Record<string, ProtectedCell>>}[];
+}
+
+/** A protected collection as pages show it: everything with its label in both languages, nothing that is hidden. */
+export interface CollectionView {
+  name: string;
+  title: Text;
+  edition: string;
+  date: string;
+  synthetic: boolean;
+  /** The rules that were applied. */
+  rules: {version: string; owner: Text; legalBasis: Text; symbol: string; texts: readonly Text[]};
+  authorities: readonly LabelledCode[];
+  units: readonly {code: SubmissionUnit; label: Text; definition: Text}[];
+  earlier: readonly string[];
+  corrections: readonly {authority: Text; unit: Text; reason: Text; since: string}[];
+  margins: readonly SexMargin[];
+  tables: readonly CollectionTable[];
+}
+
+const ALL = "all";
+
+/** A protected collection with the labels of its codes. */
+export function toCollectionView(collection: ProtectedCollection, labels: CollectionLabels): CollectionView {
+  const {name, title, edition, date, synthetic, rules, authorities, earlier, corrections, tables} = collection;
+  const {owner, legalBasis, symbol, texts} = RULES;
+  return {
+    name,
+    title,
+    edition,
+    date,
+    synthetic,
+    rules: {version: rules, owner, legalBasis, symbol, texts},
+    authorities: authorities.map((code) => ({code, label: labels.authority(code)})),
+    units: unitsOf(tables).map((code) => ({...labels.unit(code), code})),
+    earlier,
+    corrections: corrections.map(({authority, unit, reason, since}) => ({
+      authority: labels.authority(authority),
+      unit: labels.unit(unit).label,
+      reason,
+      since
+    })),
+    margins: unitsOf(tables).flatMap((unit) => toMargin(unit, collection, labels)),
+    tables: tables.map((table) => toTable(table, collection, labels))
+  };
+}
+
+function toTable(table: ProtectedCounts, collection: ProtectedCollection, labels: CollectionLabels): CollectionTable {
+  const {name, authority, unit, basis, dimensions, counts} = table;
+  const labelOf = labelIn(table, labels);
+  return {
+    name,
+    title: titleOf(table, labels),
+    subtitle: subtitleOf(table, collection, labels),
+    notes: notesOf(table),
+    authority: {code: authority, label: labels.authority(authority)},
+    unit,
+    basis,
+    dimensions: dimensions.map((dimension) => ({
+      name: dimension.name,
+      title: capitalised(labels.dimension(dimension.name)),
+      codes: codesOf(dimension, counts).map((code) => ({code, label: capitalised(labelOf(dimension.name, code))}))
+    })),
+    counts
+  };
+}
+
+function codesOf(
+  {name, categories}: ProtectedCounts["dimensions"][number],
+  counts: readonly ProtectedCount[]
+): string[] {
+  const codes = categories.map(({code}) => code);
+  return counts.some(({key}) => key[name] === ALL) && !codes.includes(ALL) ? [...codes, ALL] : codes;
+}
+
+// The margin over everything but sex stands in every table of an authority that is divided by sex: the first is taken.
+function toMargin(
+  unit: SubmissionUnit,
+  {tables, authorities}: ProtectedCollection,
+  labels: CollectionLabels
+): SexMargin[] {
+  const rows = [...authorities, ALL].flatMap((code) => {
+    const table = tables.find(
+      (candidate) =>
+        candidate.authority === code && candidate.unit === unit && candidate.dimensions.some(({name}) => name === "sex")
+    );
+    if (!table) return [];
+    const cells = table.counts.filter(({key}) =>
+      Object.entries(key).every(([name, value]) => name === "sex" || value === ALL)
+    );
+    return [
+      {
+        authority: {code, label: labels.authority(code)},
+        table: table.name,
+        cells: Object.fromEntries(cells.map(({key, cell}) => [key.sex ?? ALL, cell]))
+      }
+    ];
+  });
+  const used = ["girl", "boy", "unknown", ALL].filter((code) => rows.some(({cells}) => cells[code] !== undefined));
+  const sexes = used.map((code) => ({code, label: capitalised(labels.code("sex", code))}));
+  return rows.length > 0 ? [{unit: {...labels.unit(unit), code: unit}, sexes, rows}] : [];
+}
+
+function unitsOf(tables: readonly ProtectedCounts[]): SubmissionUnit[] {
+  return [...new Set(tables.map(({unit}) => unit))];
+}

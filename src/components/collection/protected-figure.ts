@@ -1,0 +1,168 @@
+import type {CollectionTable, SexMargin} from "../../../loaders/tables/collections/view.js";
+import type {Language} from "../chapters.js";
+import {element} from "../element.js";
+import {drawing, WIDTHS} from "../figure.js";
+import {describeRows, findingOf} from "./describe.js";
+import {downloadLinks} from "./downloads.js";
+import {marginTable, marginTitle, protectedTable, type TableContext} from "./protected-table.js";
+import {sexBars} from "./sex-bars.js";
+import {isTelling, type SexRow, sexRowsOf, sexRowsOfMargin} from "./sex-rows.js";
+import {SYNTHETIC} from "./words.js";
+
+const WORDS = {
+  sv: {
+    figure: "Figur",
+    table: "Visa tabellen bakom figuren",
+    notes: "Anmärkning",
+    axis: "Antal",
+    square: "Rutan med streck är en skyddad uppgift"
+  },
+  en: {
+    figure: "Figure",
+    table: "Show the table behind the figure",
+    notes: "Notes",
+    axis: "Number of",
+    square: "The hatched square is a figure suppressed for disclosure control"
+  }
+} as const;
+
+/** What a figure of a collection is made of. */
+interface FigureParts {
+  /** The figure's address on its page. */
+  id: string;
+  /** Which table it shows, for whoever checks the finished pages; absent for a figure of several tables. */
+  table?: string;
+  title: string;
+  subtitle: string;
+  unit: string;
+  rows: readonly SexRow[];
+  notes: readonly string[];
+  content: HTMLElement;
+  downloads: HTMLElement | null;
+}
+
+/** A protected table as it stands on a page: behind a figure where it compares girls and boys, else by itself. */
+export function protectedBlock(table: CollectionTable, number: number, context: TableContext): HTMLElement {
+  const {language, collection} = context;
+  const rows = sexRowsOf(table, language);
+  const content = protectedTable(table, context);
+  const notes = table.notes.map((note) => note[language]);
+  const downloads = downloadLinks(collection.name, table.name, language);
+  const id = `table-${table.name}`;
+  if (!isTelling(rows)) return plainTable(id, content, table.subtitle[language], notes, downloads, language);
+  const unit = unitOf(table.unit, context);
+  const [title, subtitle] = [table.title[language], table.subtitle[language]];
+  const parts = {id, table: table.name, title, subtitle, unit, rows, notes, content, downloads};
+  return figure(parts, number, context);
+}
+
+/** Girls and boys by authority in one unit, all authorities together last. */
+export function marginBlock(margin: SexMargin, number: number, context: TableContext): HTMLElement {
+  const {language, collection} = context;
+  const unit = margin.unit.label[language];
+  const subtitle = {
+    sv: `Antal ${unit} som myndigheterna har lämnat uppgift om, utgåva ${collection.edition}`,
+    en: `Number of ${unit} that the authorities have delivered, edition ${collection.edition}`
+  };
+  const parts = {
+    id: `margin-${margin.unit.code}`,
+    title: marginTitle(unit, language),
+    subtitle: subtitle[language],
+    unit,
+    rows: sexRowsOfMargin(margin, language),
+    notes: [],
+    content: marginTable(margin, context),
+    downloads: null
+  };
+  return figure(parts, number, context);
+}
+
+function unitOf(code: string, {language, collection}: TableContext): string {
+  return collection.units.find((unit) => unit.code === code)?.label[language] ?? code;
+}
+
+function figure(parts: FigureParts, number: number, context: TableContext): HTMLElement {
+  const {language, collection} = context;
+  const {id, table, title, subtitle, rows, content} = parts;
+  const words = WORDS[language];
+  const mark = collection.synthetic ? [" ", element("small", {class: "synthetic"}, SYNTHETIC[language])] : [];
+  const heading = element(
+    "span",
+    {class: "figure-number"},
+    `${words.figure}\u00a0${letterOf(context)}${number}`,
+    ...mark
+  );
+  return element(
+    "figure",
+    {
+      id,
+      class: "figure",
+      "aria-labelledby": `${id}-caption`,
+      "data-protected": table === undefined ? undefined : `${collection.name}/${table}`
+    },
+    element(
+      "figcaption",
+      {id: `${id}-caption`},
+      heading,
+      " ",
+      element("strong", {class: "figure-title"}, title),
+      " ",
+      element("span", {class: "figure-subtitle"}, `${subtitle}. ${findingOf(rows, language)}`)
+    ),
+    picture(parts, context),
+    element("details", {class: "figure-table"}, element("summary", {}, words.table), content),
+    footnotes(parts, context)
+  );
+}
+
+// Figures of the report have a number; those of an annex and of a collection have a letter before it.
+function letterOf({language, collection}: TableContext): string {
+  return collection.synthetic ? {sv: "B", en: "A"}[language] : "M";
+}
+
+function picture({id, unit, rows}: FigureParts, {language, collection}: TableContext): HTMLElement {
+  const {synthetic, rules} = collection;
+  const draw = (size: keyof typeof WIDTHS) => {
+    const axis = `${WORDS[language].axis} ${unit}`;
+    const options = {language, axis, symbol: rules.symbol, synthetic, width: WIDTHS[size], id: `${id}-${size}`};
+    return drawing(sexBars(rows, options), id, size);
+  };
+  const mark = synthetic ? `${SYNTHETIC[language]}. ` : "";
+  const alternative = `${mark}${describeRows(rows, language, rules.symbol)}`;
+  return element(
+    "div",
+    {class: "figure-picture"},
+    draw("wide"),
+    draw("narrow"),
+    element("p", {id: `${id}-alternative`, class: "visually-hidden"}, alternative)
+  );
+}
+
+function footnotes({rows, notes, downloads}: FigureParts, {language, collection}: TableContext): HTMLElement {
+  const words = WORDS[language];
+  const hides = rows.some(({girl, boy}) => girl.status === "suppressed" || boy.status === "suppressed");
+  const sentences = [...(hides ? [`${words.square} (${collection.rules.symbol}).`] : []), ...notes];
+  return element(
+    "div",
+    {class: "figure-footnotes"},
+    sentences.length > 0 ? element("p", {}, element("b", {}, `${words.notes}: `), sentences.join(" ")) : null,
+    downloads
+  );
+}
+
+function plainTable(
+  id: string,
+  content: HTMLElement,
+  subtitle: string,
+  notes: readonly string[],
+  downloads: HTMLElement,
+  language: Language
+): HTMLElement {
+  const lines = element("p", {}, element("b", {}, `${WORDS[language].notes}: `), `${subtitle}. ${notes.join(" ")}`);
+  return element(
+    "section",
+    {id, class: "protected-block"},
+    content,
+    element("div", {class: "figure-footnotes"}, lines, downloads)
+  );
+}

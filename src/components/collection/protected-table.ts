@@ -1,0 +1,144 @@
+import type {ProtectedCell} from "../../../loaders/model/protected.js";
+import type {
+  CollectionTable,
+  CollectionView,
+  LabelledCode,
+  SexMargin
+} from "../../../loaders/tables/collections/view.js";
+import type {Language} from "../chapters.js";
+import {element} from "../element.js";
+import {cellContent} from "./cells.js";
+import {combine, getCell, layOut} from "./table-cells.js";
+import {HIDDEN_LEGEND, MISSING, RANGE_LEGEND, SEX_PLURAL, SYNTHETIC} from "./words.js";
+
+const NUMBER = {sv: "Antal", en: "Number"};
+const AUTHORITY = {sv: "Myndighet", en: "Authority"};
+
+/** What the tables of one collection have in common. */
+export interface TableContext {
+  language: Language;
+  collection: CollectionView;
+}
+
+/**
+ * A protected table in HTML: caption with the mark of made-up figures, a header with scope, dimension and code for every column and row,
+ * no merged and no empty cells; under it the explanation of every symbol that it uses.
+ */
+export function protectedTable(table: CollectionTable, context: TableContext): HTMLElement {
+  const {language, collection} = context;
+  const {rows, column} = layOut(table);
+  const columns = column?.codes ?? [];
+  const body = combine(rows).map((codes) => {
+    const key = Object.fromEntries(rows.map(({name}, index) => [name, codes[index]?.code ?? ""]));
+    const cells = column
+      ? columns.map(({code}) => getCell(table, {...key, [column.name]: code}))
+      : [getCell(table, key)];
+    const heads = codes.map((code, index) => rowHeader(rows[index]?.name ?? "", code, language));
+    return element("tr", {class: isTotal(codes) ? "total" : undefined}, ...heads, ...cells.map(numberCell(context)));
+  });
+  const heads = rows.map(({title}) => element("th", {scope: "col"}, title[language]));
+  const numbers = column
+    ? columns.map((code) => columnHeader(column.name, code, language))
+    : [element("th", {scope: "col", class: "number"}, NUMBER[language])];
+  const name = `${collection.name}/${table.name}`;
+  return block(
+    `${table.title[language]}`,
+    {"data-protected": name},
+    [...heads, ...numbers],
+    body,
+    table.counts,
+    context
+  );
+}
+
+/** Girls and boys by authority: each row says in which table of the collection its cells stand. */
+export function marginTable({unit, sexes, rows}: SexMargin, context: TableContext): HTMLElement {
+  const {language, collection} = context;
+  const cellsOf = (row: SexMargin["rows"][number]) =>
+    sexes.map(({code}): ProtectedCell => row.cells[code] ?? {status: "missing"});
+  const body = rows.map((row) =>
+    element(
+      "tr",
+      {class: isTotal([row.authority]) ? "total" : undefined, "data-protected": `${collection.name}/${row.table}`},
+      rowHeader("authority", row.authority, language),
+      ...cellsOf(row).map(numberCell(context))
+    )
+  );
+  const heads = [
+    element("th", {scope: "col"}, AUTHORITY[language]),
+    ...sexes.map((code) => columnHeader("sex", code, language))
+  ];
+  const counts = rows.flatMap((row) => cellsOf(row).map((cell) => ({cell})));
+  return block(marginTitle(unit.label[language], language), {}, heads, body, counts, context);
+}
+
+/** What the table and the figure of girls and boys by authority are called. */
+export function marginTitle(unit: string, language: Language): string {
+  const units = unit.charAt(0).toUpperCase() + unit.slice(1);
+  return language === "sv" ? `${units} efter myndighet och kön` : `${units} by authority and sex`;
+}
+
+function block(
+  title: string,
+  attributes: Readonly<Record<string, string>>,
+  heads: readonly HTMLElement[],
+  body: readonly HTMLElement[],
+  counts: readonly {cell: ProtectedCell}[],
+  {language, collection}: TableContext
+): HTMLElement {
+  const mark = collection.synthetic ? [element("small", {class: "synthetic"}, SYNTHETIC[language]), " "] : [];
+  const label = collection.synthetic ? `${SYNTHETIC[language]}: ${title}` : title;
+  return element(
+    "div",
+    {class: "table-block protected-table"},
+    element(
+      "div",
+      {class: "table-scroll", tabindex: 0, role: "group", "aria-label": label},
+      element(
+        "table",
+        {class: "data-table", ...attributes},
+        element("caption", {}, ...mark, title),
+        element("thead", {}, element("tr", {}, ...heads)),
+        element("tbody", {}, ...body)
+      )
+    ),
+    legend(counts, collection.rules.symbol, language)
+  );
+}
+
+function rowHeader(dimension: string, {code, label}: LabelledCode, language: Language): HTMLElement {
+  return element(
+    "th",
+    {scope: "row", "data-dimension": dimension, "data-code": code},
+    labelOf(dimension, {code, label}, language)
+  );
+}
+
+function columnHeader(dimension: string, code: LabelledCode, language: Language): HTMLElement {
+  const marks = {"data-dimension": dimension, "data-code": code.code};
+  return element("th", {scope: "col", class: "number", ...marks}, labelOf(dimension, code, language));
+}
+
+/** The label of a code; girls and boys in the plural. */
+export function labelOf(dimension: string, {code, label}: LabelledCode, language: Language): string {
+  return (dimension === "sex" ? SEX_PLURAL[code] : undefined)?.[language] ?? label[language];
+}
+
+function numberCell({language, collection}: TableContext) {
+  return (cell: ProtectedCell): HTMLElement =>
+    element("td", {class: "number", "data-status": cell.status}, cellContent(cell, language, collection.rules.symbol));
+}
+
+function isTotal(codes: readonly LabelledCode[]): boolean {
+  return codes.every(({code}) => code === "all");
+}
+
+function legend(counts: readonly {cell: ProtectedCell}[], symbol: string, language: Language): HTMLElement | null {
+  const statuses = new Set(counts.map(({cell}) => cell.status));
+  const lines = [
+    ...(statuses.has("suppressed") ? [`${symbol} ${HIDDEN_LEGEND[language]}`] : []),
+    ...(statuses.has("missing") ? [`${MISSING.symbol[language]} ${MISSING.legend[language]}`] : []),
+    ...(statuses.has("bounded") ? [RANGE_LEGEND[language]] : [])
+  ];
+  return lines.length > 0 ? element("p", {class: "table-legend"}, lines.join(" ")) : null;
+}

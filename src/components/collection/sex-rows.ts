@@ -1,0 +1,44 @@
+import type {ProtectedCell} from "../../../loaders/model/protected.js";
+import type {CollectionTable, SexMargin} from "../../../loaders/tables/collections/view.js";
+import type {Language} from "../chapters.js";
+import {combine, getCell} from "./table-cells.js";
+
+/** Girls and boys of one category: one line of a figure. */
+export interface SexRow {
+  /** The codes that the category has in the table, `sex` left out. */
+  key: Readonly<Record<string, string>>;
+  label: string;
+  girl: ProtectedCell;
+  boy: ProtectedCell;
+}
+
+/** More lines than this are a table to look things up in, not a picture. */
+const MOST_ROWS = 24;
+
+/** The lines of a table that is divided by sex and something else, totals left out; none where it is not, or where they are too many. */
+export function sexRowsOf(table: CollectionTable, language: Language): SexRow[] {
+  const others = table.dimensions.filter(({name}) => name !== "sex");
+  if (others.length === 0 || others.length === table.dimensions.length) return [];
+  const parts = others.map(({codes, ...rest}) => ({...rest, codes: codes.filter(({code}) => code !== "all")}));
+  const rows = combine(parts).map((codes): SexRow => {
+    const key = Object.fromEntries(parts.map(({name}, index) => [name, codes[index]?.code ?? ""]));
+    const cell = (sex: string) => getCell(table, {...key, sex});
+    return {key, label: codes.map(({label}) => label[language]).join(", "), girl: cell("girl"), boy: cell("boy")};
+  });
+  return rows.length <= MOST_ROWS ? rows : [];
+}
+
+/** The lines of girls and boys by authority. */
+export function sexRowsOfMargin({rows}: SexMargin, language: Language): SexRow[] {
+  return rows.map(({authority, cells}) => ({
+    key: {authority: authority.code},
+    label: authority.label[language],
+    girl: cells.girl ?? {status: "missing"},
+    boy: cells.boy ?? {status: "missing"}
+  }));
+}
+
+/** A figure answers a question when something in it is shown. */
+export function isTelling(rows: readonly SexRow[]): boolean {
+  return rows.some(({girl, boy}) => [girl, boy].some(({status}) => status !== "suppressed" && status !== "missing"));
+}
