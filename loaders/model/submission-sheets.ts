@@ -1,10 +1,9 @@
-import type {Language} from "./language.js";
+import type {Text} from "./language.js";
 
-/** What the sheets of the template workbook are named, in either language; data sheets are named freely. */
-export const TEMPLATE_SHEETS: Readonly<Record<"cover" | "instructions" | "codes" | "data", Record<Language, string>>> =
-  {
-    cover: {sv: "Försättsblad", en: "Cover"},
-    instructions: {sv: "Anvisningar", en: "Instructions"},
-    codes: {sv: "Kodlistor", en: "Code lists"},
-    data: {sv: "Uppgifter", en: "Data"}
-  };
+/** What the sheets of the template workbooks that hold no figures are named; sheets with figures may be named freely. */
+export const TEMPLATE_SHEETS: readonly Text[] = [
+  {sv: "Läs först", en: "Read first"},
+  {sv: "Så fyller du i", en: "How to fill it in"},
+  {sv: "Kolumner", en: "Columns"},
+  {sv: "Koder", en: "Codes"}
+];

@@ -22,13 +22,13 @@ export function fromCsv(text: string, path: string): RawTable {
       return {path, columns, rows: [], issues: [{path, rule: "csv", message: "file without a header row"}]};
     const issues = wrong.map(({record, info}) => ({
       path,
-      line: lineOf(record, info.lines),
+      line: recordLine(record, info.lines),
       rule: "csv",
       message: `row with ${record.length} cells`,
       allowed: `the header has ${columns.length}`
     }));
     const rows = body.map(({record, info}) => ({
-      line: lineOf(record, info.lines),
+      line: recordLine(record, info.lines),
       cells: Object.fromEntries(columns.map((name, index) => [name, record[index] ?? ""]))
     }));
     return {path, columns, rows: issues.length > 0 ? [] : rows, issues};
@@ -44,7 +44,7 @@ export function fromCsv(text: string, path: string): RawTable {
   }
 }
 
-// csv-parse tells the line on which a record ends; a quoted line break makes it begin earlier.
-function lineOf(record: readonly string[], end: number): number {
+/** The line on which a record begins: csv-parse tells the one on which it ends, and a quoted line break makes it begin earlier. */
+export function recordLine(record: readonly string[], end: number): number {
   return end - record.join("").split("\n").length + 1;
 }

@@ -1,0 +1,22 @@
+import {submissionIssue} from "../../screen/submission/messages.js";
+import {csvRecords} from "./csv-records.js";
+import {decodeText} from "./decode-text.js";
+import type {ReadTables} from "./read-workbook.js";
+
+/** Reads the bytes of a delivered CSV file, in whatever encoding and with whatever delimiter. */
+export function readDeliveredCsv(bytes: Uint8Array, path: string): ReadTables {
+  const text = decodeText(bytes);
+  const refuse = (rule: "nul-bytes" | "not-text" | "empty-file") => ({
+    tables: [],
+    issues: [submissionIssue(rule, {path})]
+  });
+  if (text.includes("\u0000")) return refuse("nul-bytes");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what no text holds but line feed and tab
+  if (/[\u0001-\u0008\u000b-\u001f\u007f-\u009f\ufffd\ufffe\uffff]/.test(text)) return refuse("not-text");
+  if (text.trim() === "") return refuse("empty-file");
+  const records = csvRecords(text);
+  if (!Array.isArray(records)) return {tables: [], issues: [submissionIssue("malformed-csv", {path, ...records})]};
+  const [header, ...rows] = records;
+  if (!header) return refuse("empty-file");
+  return {tables: [{path, line: header.line, header: header.cells, rows}], issues: []};
+}
