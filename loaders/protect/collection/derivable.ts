@@ -1,33 +1,44 @@
-import type {ProtectionCell} from "../suppress/problem.js";
-import {reachOf} from "../suppress/problem.js";
+import type {Selection} from "../linked/cube.js";
+import type {LinkedSystem} from "../linked/linked-system.js";
+import {type ProtectionCell, reachOf} from "../suppress/problem.js";
 
 /** A cell with the threshold that holds for it. */
 export interface ThresholdCell extends ProtectionCell {
   threshold: number;
 }
 
+/** A cell of a table with what it holds of the delivered codes. */
+export interface SelectedCell extends ThresholdCell {
+  selection: Selection;
+}
+
 /**
  * Differences of two nested cells that are small counts themselves: no table shows them, but whoever sees both cells has them. Each becomes
  * a primary cell that is never published, so that one of the two gets hidden.
  */
-export function findDerivable(cells: readonly ThresholdCell[]): ThresholdCell[] {
-  const sets = cells.map(({atoms}) => new Set(atoms));
+export function findDerivable(cells: readonly SelectedCell[], system: LinkedSystem): ThresholdCell[] {
   const known = new Set(cells.map(({atoms}) => identityOf(atoms)));
   const derived = new Map<string, ThresholdCell>();
-  for (const [outer, {atoms, value, threshold}] of cells.entries()) {
-    for (const [inner, part] of cells.entries()) {
-      const difference = value - part.value;
-      const limit = Math.max(threshold, part.threshold);
-      if (difference < 1 || difference >= limit || part.atoms.length >= atoms.length) continue;
-      if (!part.atoms.every((atom) => sets[outer]?.has(atom))) continue;
-      const rest = atoms.filter((atom) => !sets[inner]?.has(atom));
-      const id = identityOf(rest);
+  for (const whole of cells) {
+    for (const part of cells) {
+      const difference = whole.value - part.value;
+      const threshold = Math.max(whole.threshold, part.threshold);
+      if (difference < 1 || difference >= threshold || !isPart(part.selection, whole.selection)) continue;
+      const atoms = system.findRest(whole.selection, part.selection);
+      const id = identityOf(atoms);
       if (known.has(id)) continue;
-      const reach = reachOf(difference, limit, "threshold");
-      derived.set(id, {atoms: rest, value: difference, threshold: limit, reach, fixed: "suppressed", weight: 0});
+      const reach = reachOf(difference, threshold, "threshold");
+      derived.set(id, {atoms, value: difference, threshold, reach, fixed: "suppressed", weight: 0});
     }
   }
   return [...derived.values()];
+}
+
+function isPart(part: Selection, whole: Selection): boolean {
+  return [...whole].every(([name, codes]) => {
+    const own = part.get(name);
+    return own !== undefined && [...own].every((code) => codes.has(code));
+  });
 }
 
 /** The same atoms are the same cell, in whatever table it stands. */

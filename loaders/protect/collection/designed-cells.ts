@@ -1,4 +1,5 @@
 import type {TableDesign} from "../../model/protected.js";
+import type {Selection} from "../linked/cube.js";
 import type {LinkedSystem} from "../linked/linked-system.js";
 import {ALL} from "./cubes.js";
 import {selectionOfCell} from "./selections.js";
@@ -7,6 +8,7 @@ import {selectionOfCell} from "./selections.js";
 export interface DesignedCell {
   table: string;
   key: Readonly<Record<string, string>>;
+  selection: Selection;
   atoms: readonly number[];
   value: number;
 }
@@ -24,7 +26,7 @@ export function designCells(design: TableDesign, system: LinkedSystem): Designed
       throw new RangeError(
         `table "${design.name}": no table of ${design.authority} in unit ${design.unit} is divided by ${[...selection.keys()].join(", ")}`
       );
-    return {table: design.name, key, atoms, value: sumOf(atoms, system.values)};
+    return {table: design.name, key, selection, atoms, value: sumOf(atoms, system.values)};
   });
 }
 

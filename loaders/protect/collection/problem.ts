@@ -6,7 +6,7 @@ import {type LinkedSystem, linkCubes} from "../linked/linked-system.js";
 import type {DisclosureRules} from "../rules.js";
 import {type ProtectionProblem, type Reach, reachOf} from "../suppress/problem.js";
 import {ALL} from "./cubes.js";
-import {findDerivable, identityOf, type ThresholdCell} from "./derivable.js";
+import {findDerivable, identityOf, type SelectedCell, type ThresholdCell} from "./derivable.js";
 import {type DesignedCell, designCells} from "./designed-cells.js";
 import {type EarlierKnowledge, recallEarlier} from "./earlier.js";
 import {designThreshold, findPrimaries, type Primary} from "./primary.js";
@@ -54,7 +54,7 @@ export function stateProblem(input: SystemInput): SystemProblem {
   const designed = input.designs.flatMap((design) => designCells(design, system));
   const recalled = recallEarlier({...input, system});
   const {cells, places} = collectCells(designed.filter(isCounted), input.designs, recalled, input.rules);
-  const virtual = [...findDerivable(cells), ...recalled.changes];
+  const virtual = [...findDerivable(cells, system), ...recalled.changes];
   const own = input.known.filter(({key, unit}) => key.authority === input.authority && unit === input.unit);
   const known = [...system.known, ...recalled.constraints, ...own.flatMap((figure) => toConstraint(figure, system))];
   return {
@@ -86,18 +86,18 @@ function collectCells(
   rules: DisclosureRules
 ) {
   const places = new Map<string, number>();
-  const cells: ThresholdCell[] = [];
+  const cells: SelectedCell[] = [];
   for (const design of designs) {
     const own = designed.filter(({table}) => table === design.name);
     const primaries = findPrimaries(design, own, rules);
-    for (const [position, {atoms, value}] of own.entries()) {
+    for (const [position, {atoms, value, selection}] of own.entries()) {
       const id = identityOf(atoms);
       const place = places.get(id) ?? cells.length;
       places.set(id, place);
       const before = cells[place];
       const threshold = Math.max(designThreshold(design, rules), before?.threshold ?? 0);
       const reach = strictest(before?.reach, toReach(value, primaries.get(position)));
-      cells[place] = {atoms, value, threshold, weight: 1, ...(reach ? {reach} : {})};
+      cells[place] = {atoms, value, selection, threshold, weight: 1, ...(reach ? {reach} : {})};
     }
   }
   for (const atoms of hidden) {

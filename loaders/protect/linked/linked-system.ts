@@ -8,8 +8,10 @@ import {linkDimensions} from "./link-dimensions.js";
 export interface LinkedSystem {
   values: readonly number[];
   known: readonly Constraint[];
-  /** The atoms that a selection holds, in the first block that has its dimensions; undefined when no block has them all. */
+  /** The atoms that a selection holds, in the first block that has its dimensions; undefined when no delivered table has them all. */
   findAtoms(selection: Selection): number[] | undefined;
+  /** The atoms that a selection holds besides those of a part of it, in a block that has the dimensions of both. */
+  findRest(whole: Selection, part: Selection): number[];
   /** The atoms that a selection holds in every block that is divided by just its dimensions: what a delivered row is. */
   findDelivered(selection: Selection): number[];
   /** The dimensions of all tables, with their codes. */
@@ -31,13 +33,23 @@ export function linkCubes(cubes: readonly Cube[]): LinkedSystem {
     ),
     known: linked.known,
     dimensions: linked.dimensions,
-    findAtoms: linked.findAtoms,
+    // A ring of tables is crossed further than any of them: what no table gives has no true count there.
+    findAtoms: (selection) => (cubes.some((cube) => hasAll(cube, selection)) ? linked.findAtoms(selection) : undefined),
+    findRest(whole, part) {
+      const block = blocks.findIndex((candidate) => hasAll(candidate, new Map([...whole, ...part])));
+      const inside = new Set(atomsIn(block, part));
+      return atomsIn(block, whole).filter((atom) => !inside.has(atom));
+    },
     findDelivered: (selection) =>
       blocks.flatMap(({dimensions}, block) => {
         const isSame = dimensions.length === selection.size && dimensions.every(({name}) => selection.has(name));
         return isSame ? atomsIn(block, selection) : [];
       })
   };
+}
+
+function hasAll({dimensions}: Pick<Block, "dimensions">, selection: Selection): boolean {
+  return [...selection.keys()].every((name) => dimensions.some((dimension) => dimension.name === name));
 }
 
 /** The counts of a block: of its one table as delivered, of a ring any whole counts that agree with all its tables. */
