@@ -79,13 +79,16 @@ export interface Correction {
   since: string;
 }
 
+/** Source of a made-up figure in a synthetic collection: no publication stands behind it. */
+export const SYNTHETIC_SOURCE = "synthetic-example";
+
 /** A figure about the same children that is public already, from another publication. */
 export interface KnownFigure {
   unit: SubmissionUnit;
   key: Readonly<Partial<Record<SubmissionDimension, string>>>;
   lower: number;
   upper: number;
-  /** Key in `data/references.json`. */
+  /** Key in `data/references.json`; in a synthetic collection `synthetic-example` too. */
   source: string;
   place: string;
 }

@@ -1,10 +1,8 @@
+import {SYNTHETIC_SOURCE} from "../model/submission.js";
 import type {SyntheticChild} from "./child.js";
 
 /** What was known before of the made-up children, as another made-up publication would have it. */
 const KNOWN = {authority: "migration-agency", year: "all", sex: "girl"} as const;
-
-/** Key of the source of made-up figures; no publication stands behind it. */
-export const SYNTHETIC_SOURCE = "synthetic-example";
 
 /** The one figure that is public already: the girls whom the migration agency knows of. */
 export function knownText(register: readonly SyntheticChild[]): string {
