@@ -67,7 +67,8 @@ export function sexBars(rows: readonly SexRow[], options: SexBarsOptions): Eleme
     ]
   });
   addPattern(chart, `${id}-hidden`);
-  nameBars(chart, marks.filter(isNumber));
+  nameMarks(chart, "bar", "rect", marks.filter(isNumber));
+  nameMarks(chart, "dot", "path", marks.filter(isHidden));
   return chart;
 }
 
@@ -172,12 +173,12 @@ function addPattern(chart: Element, id: string): void {
   chart.prepend(definitions);
 }
 
-// Whoever measures the bars finds by it which cell each of them shows.
-function nameBars(chart: Element, marks: readonly Mark[]): void {
-  const bars = chart.querySelectorAll('[aria-label="bar"] rect');
-  if (bars.length !== marks.length) throw new Error(`${bars.length} bars are drawn for ${marks.length} cells`);
-  for (const [index, bar] of bars.entries()) {
-    for (const [dimension, code] of Object.entries(marks[index]?.key ?? {}))
-      bar.setAttribute(`data-${dimension}`, code);
+// Whoever measures the marks finds by it which cell each of them stands for.
+function nameMarks(chart: Element, label: string, tag: string, marks: readonly Mark[]): void {
+  const shapes = chart.querySelectorAll(`[aria-label="${label}"] ${tag}`);
+  if (shapes.length !== marks.length) throw new Error(`${shapes.length} marks are drawn for ${marks.length} cells`);
+  for (const [index, {key, cell}] of marks.entries()) {
+    shapes[index]?.setAttribute("data-status", cell.status);
+    for (const [dimension, code] of Object.entries(key)) shapes[index]?.setAttribute(`data-${dimension}`, code);
   }
 }
