@@ -1,5 +1,5 @@
 import {isError} from "../model/issue.js";
-import type {Collection} from "../model/submission.js";
+import {type Collection, SYNTHETIC_SOURCE} from "../model/submission.js";
 import {ScreeningError} from "../screen/screening-error.js";
 import {type ScreenedParts, screenParts} from "../screen/submission/collection.js";
 import type {SubmissionContext} from "../screen/submission/context.js";
@@ -42,9 +42,6 @@ export async function screenCollection(
     inputs
   };
 }
-
-/** Key of the source of figures that no publication holds, in a synthetic collection. */
-const SYNTHETIC_SOURCE = "synthetic-example";
 
 /** What a collection is screened against: no year after its own; and, where it is synthetic, a source that is made up. */
 export function contextOf({date, synthetic}: CollectionDescriptor, project: SubmissionContext): SubmissionContext {

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {readCodelists} from "../read/codelists.js";
+import {screenCollection} from "../read/collection.js";
 import {readSubmissionSchema} from "../read/submission-schema.js";
 import {toBytes} from "../write/files.js";
 import {countRows, rankBySchema} from "./count.js";
@@ -50,6 +51,13 @@ describe("every file carries the mark", () => {
       expect(descriptor.mark[language]).toContain(word);
     }
   });
+});
+
+test("screening finds nothing: every file is read, in whatever shape it is", async () => {
+  const {issues, tables, overlaps, known, corrections} = await screenCollection(process.cwd(), FOLDER);
+  expect(issues).toEqual([]);
+  expect([tables.length, known.length, corrections.length]).toEqual([DELIVERIES.length, 1, 1]);
+  expect(overlaps.length).toBe(countOverlap(register).length);
 });
 
 test("eight authorities, four years, one to three tables each", () => {
