@@ -10,6 +10,8 @@ export interface Mark {
 /** One cell of a grid as it was read, before anybody knows what it means. */
 export interface SeenCell {
   text: string;
+  /** True for what the file itself says is a heading. */
+  heading?: boolean;
   /** Code that a heading carries, where it carries one. */
   code?: string;
   /** What only machines and screen readers get of the cell: attributes. */

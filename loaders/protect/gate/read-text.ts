@@ -1,0 +1,156 @@
+import type {Finding} from "../../model/finding.js";
+import type {ProtectedCollection} from "../../model/protected.js";
+import type {Place, Statement} from "../../model/statement.js";
+import {ciLeak} from "../leaks/ci-leak.js";
+import {percentLeak} from "../leaks/percent-leak.js";
+import {RULES} from "../rules.js";
+import {findCountingWords} from "./counting-words.js";
+import {type DeclaredCell, declareCells} from "./declared.js";
+import {findNumbers, type WrittenNumber} from "./figures-in-text.js";
+import {judgeNumber, type Ledger, makeLedger} from "./ledger.js";
+import {wholeWord, withoutNoCounts} from "./ledger-text.js";
+import {resolveKey, type Word} from "./reading.js";
+import type {Vocabulary} from "./vocabulary.js";
+import {placeText} from "./wording.js";
+
+/** What a text says. */
+export interface TextReading {
+  statements: Statement[];
+  findings: Finding[];
+}
+
+/** Reads texts about one collection: every number must be accounted for, and none may be told of a hidden cell. */
+export interface TextReader {
+  read(text: string, where: Place): TextReading;
+}
+
+const LESS = /(färre|mindre|fewer|less)\s(än|than)\s*$|(under|below|minst|at least)\s*$/i;
+const METHODS = ["wilson", "clopper-pearson", "jeffreys"] as const;
+
+/** Makes a reader of the texts about a collection. */
+export function makeTextReader(collection: ProtectedCollection, vocabulary: Vocabulary): TextReader {
+  const ledger = makeLedger(collection);
+  const cells = [...declareCells([collection]).values()];
+  const labels = vocabulary.labels.map(({text}) => ({text, pattern: wholeWord(text)}));
+  const largest = Math.max(
+    1,
+    ...cells.flatMap(({cell}) => (cell.status === "published" || cell.status === "rounded" ? [cell.value] : []))
+  );
+  return {
+    read: (text, where) => join(text.split(/(?<=[.!?])\s+(?=\p{Lu})|\n|;\s/u).map((one) => readSentence(one, where)))
+  };
+
+  function readSentence(sentence: string, where: Place): TextReading {
+    const words = countingWords(sentence, where);
+    const plain = withoutNoCounts(sentence, collection, vocabulary);
+    const numbers = findNumbers(plain);
+    if (numbers.length === 0) return {statements: [], findings: words};
+    const key = resolveKey(wordsIn(sentence), vocabulary).key;
+    const hidden = numbers.length <= 2 ? findHidden(key, numbers) : undefined;
+    const results = numbers.map((number): TextReading => {
+      const counts = hidden && countsOf(number, plain, largest);
+      if (hidden && counts) return {statements: [toStatement(hidden, counts, where)], findings: []};
+      if (judgeNumber(number, plain, ledger) === "published") return {statements: [], findings: []};
+      return {statements: [], findings: [tellUnaccounted(number, plain, where, largest)]};
+    });
+    return join([{statements: [], findings: words}, ...results]);
+  }
+
+  function countingWords(sentence: string, where: Place): Finding[] {
+    const plain = RULES.texts.reduce((rest, {sv, en}) => rest.replaceAll(sv, " ").replaceAll(en, " "), sentence);
+    return findCountingWords(plain)
+      .filter(({phrase, value}) => !isFine(plain, phrase, value, ledger))
+      .map(({phrase}) => ({
+        kind: "unaccounted",
+        line: `${placeText(where)}: words that count children: "${phrase}" (write only what the tables of ${collection.name} show)`
+      }));
+  }
+
+  // Labels as they stand in the text, the longest first; what a longer one covers is no word of its own.
+  function wordsIn(sentence: string): Word[] {
+    let rest = sentence;
+    return labels.flatMap(({text, pattern}): Word[] => {
+      pattern.lastIndex = 0;
+      if (!pattern.test(rest)) return [];
+      rest = rest.replace(pattern, " ");
+      return [{text}];
+    });
+  }
+
+  /** The hidden cell that a sentence names, unless its numbers are published ones of a wider group that it names too. */
+  function findHidden(
+    key: Readonly<Record<string, string>>,
+    numbers: readonly WrittenNumber[]
+  ): DeclaredCell | undefined {
+    const {authority, ...codes} = key;
+    const names = Object.keys(codes);
+    const own = cells.filter(({table}) => authority === undefined || table.authority === authority);
+    const isOf = (cell: DeclaredCell) => names.every((name) => cell.key[name] === codes[name]);
+    const isWhole = (cell: DeclaredCell) =>
+      Object.entries(cell.key).every(([name, code]) => code === "all" || name in codes);
+    const named = own.filter((cell) => isOf(cell) && isWhole(cell));
+    const wider = own.some(
+      ({key: other, cell}) =>
+        cell.status === "published" &&
+        numbers.some(({lo, hi}) => lo === hi && lo === cell.value) &&
+        Object.entries(other).every(([name, code]) => code === "all" || codes[name] === code)
+    );
+    const scopes = new Set(named.map(({table}) => `${table.authority}|${table.unit}`));
+    const [first] = named;
+    if (wider || names.length === 0 || scopes.size !== 1 || !first) return undefined;
+    return named.some(({cell}) => cell.status === "published") ? undefined : first;
+  }
+
+  function toStatement({table, key}: DeclaredCell, counts: {lo: number; hi: number}, where: Place): Statement {
+    return {collection: collection.name, terms: [{table: table.name, key, coefficient: 1}], ...counts, where};
+  }
+
+  function tellUnaccounted(number: WrittenNumber, text: string, where: Place, most: number): Finding {
+    const shown = text.slice(number.start, number.end).trim();
+    const context = text.replace(/\s+/g, " ").trim().slice(0, 100);
+    const leak = number.percent ? `: ${leakText(number, text, most)}` : "";
+    return {
+      kind: "unaccounted",
+      line: `${placeText(where)}: a number that stands for nothing published in ${collection.name}: "${shown}" in "${context}"${leak} (take it out, or publish what it stands for)`
+    };
+  }
+}
+
+function isFine(text: string, phrase: string, value: number | undefined, ledger: Ledger): boolean {
+  if (value === undefined) return false;
+  const isThreshold = [RULES.threshold, RULES.findableThreshold].includes(value);
+  return ledger.isPublished({lo: value, hi: value}) || (isThreshold && LESS.test(text.slice(0, text.indexOf(phrase))));
+}
+
+function join(readings: readonly TextReading[]): TextReading {
+  return {
+    statements: readings.flatMap(({statements}) => statements),
+    findings: readings.flatMap(({findings}) => findings)
+  };
+}
+
+/** The counts that a number allows for the cell it is told of; undefined when a share allows any. */
+function countsOf(number: WrittenNumber, text: string, most: number): {lo: number; hi: number} | undefined {
+  if (!number.percent) return {lo: number.lo, hi: number.hi};
+  const counts = solutionsOf(number, text, most).map(([count]) => count);
+  return counts.length > 0 && new Set(counts).size < most
+    ? {lo: Math.min(...counts), hi: Math.max(...counts)}
+    : undefined;
+}
+
+function solutionsOf(number: WrittenNumber, text: string, most: number): [number, number][] {
+  const base = /^\s*(?:av|of)\s(?:\p{L}+\s){0,2}(\d+)/iu.exec(text.slice(number.end))?.[1];
+  const [nMin, nMax] = base ? [Number(base), Number(base)] : [1, most];
+  if (nMin < 1) return [];
+  const {decimals} = number;
+  if (number.lo === number.hi) return percentLeak({shownPercent: number.lo, decimals, nMin, nMax}).solutions;
+  const ends = {shownLower: number.lo, shownUpper: number.hi, decimals, conf: 0.95, nMin, nMax};
+  return METHODS.flatMap((method) => ciLeak({...ends, method}).solutions);
+}
+
+function leakText(number: WrittenNumber, text: string, most: number): string {
+  const pairs = solutionsOf(number, text, most);
+  const some = pairs.slice(0, 3).map(([count, base]) => `${count} of ${base}`);
+  if (pairs.length === 0) return "no count up to the largest published one has it";
+  return `it can only be ${some.join(", ")}${pairs.length > some.length ? ` and ${pairs.length - some.length} more` : ""}`;
+}
