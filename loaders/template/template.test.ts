@@ -4,9 +4,14 @@ import {describe, expect, test} from "vitest";
 import type {SubmissionSchema} from "../model/submission-schema.js";
 import {TEMPLATE_SHEETS} from "../model/submission-sheets.js";
 import {readCodelists} from "../read/codelists.js";
+import {readWorkbook} from "../read/submission/read-workbook.js";
 import {readSubmissionSchema} from "../read/submission-schema.js";
+import {screenCell} from "../screen/submission/cell.js";
+import {headersOf, submissionColumns} from "../screen/submission/columns-of.js";
+import {screenTable} from "../screen/submission/table.js";
 import {toBytes} from "../write/files.js";
 import {toSpreadsheet} from "../write/spreadsheet.js";
+import {listCodes} from "./code-rows.js";
 import {submissionWorkbook, templateFiles} from "./index.js";
 
 const FOLDER = "data/submissions/template";
@@ -78,6 +83,37 @@ describe.each(["sv", "en"] as const)("the workbook (%s)", (language) => {
   test("names its sheets without figures as the screening knows them", () => {
     expect(book.sheets.slice(0, -1).map(({name}) => name)).toEqual(TEMPLATE_SHEETS.map((sheet) => sheet[language]));
   });
+
+  test("the screening takes every label that it offers for its code", () => {
+    const context = {schema, codelists, references: new Set<string>()};
+    const columns = submissionColumns(context);
+    const taken = listCodes(schema, codelists).map(({column, code}) => {
+      const screened = columns.find(({name}) => name === column.name);
+      return screened && screenCell(screened, code.label[language], {path: "t"}, schema.total);
+    });
+    expect(taken).toEqual(listCodes(schema, codelists).map(({code}) => ({value: code.code})));
+  });
+
+  test("the screening takes it filled in, its other columns left empty", async () => {
+    const row = data?.columns.map(({title}) => filledIn(title)) ?? [];
+    const sheets = book.sheets.map((sheet) => (sheet === data ? {...sheet, rows: [row]} : sheet));
+    const bytes = await toSpreadsheet({...book, sheets});
+    const context = {schema, codelists, references: new Set<string>()};
+    const read = await readWorkbook(bytes, "t.xlsx", headersOf(submissionColumns(context)));
+    expect(read.issues).toEqual([]);
+    const [table] = read.tables.map((one) => screenTable(one, context));
+    expect(table?.issues).toEqual([]);
+    expect(table?.table).toMatchObject({authority: "police", unit: "suspicion", dimensions: ["authority", "year"]});
+  });
+
+  /** The value of one filled-in row in the column of a title, null where the column is not used. */
+  function filledIn(title: string): string | number | null {
+    const name = schema.columns.find((column) => column.title[language] === title)?.name ?? "";
+    const codes: Record<string, string> = {authority: "police", unit: "suspicion", status: "final"};
+    const code = listCodes(schema, codelists).find((one) => one.column.name === name && one.code.code === codes[name]);
+    if (code) return code.code.label[language];
+    return name === "count" ? 3 : name === "year" ? 2014 : null;
+  }
 
   test("can be read back, sheet by sheet", async () => {
     const {sheets} = await readXlsx(await toSpreadsheet(book));
