@@ -9,13 +9,18 @@ export type SubmissionRule = keyof typeof ENGLISH;
 /** Where an issue is. */
 export type Place = Pick<Issue, "path" | "sheet" | "line" | "field" | "value">;
 
-const CATALOGUE: Readonly<Record<Language, Readonly<Record<string, Wording>>>> = {sv: SWEDISH, en: ENGLISH};
+const CATALOGUE: Readonly<Record<Language, Readonly<Record<SubmissionRule, Wording>>>> = {sv: SWEDISH, en: ENGLISH};
 
 /** Rules whose issues stop nothing. */
 const WARNINGS: ReadonlySet<SubmissionRule> = new Set(["cell-comment", "measure-without-total", "changed-much"]);
 
 /** Longest value that an issue repeats: a hostile cell must not fill the screen. */
 const SHOWN = 80;
+
+/** True for rules that are worded in both languages; what else is screened speaks English. */
+export function isSubmissionRule(rule: string): rule is SubmissionRule {
+  return Object.hasOwn(ENGLISH, rule);
+}
 
 /** An issue of a rule, worded in English; `words` fill the wording. */
 export function submissionIssue(rule: SubmissionRule, place: Place, words: Issue["words"] = {}): Issue {
@@ -35,8 +40,8 @@ export function submissionIssue(rule: SubmissionRule, place: Place, words: Issue
  * @param titles of columns, by name
  */
 export function localiseIssue(issue: Issue, language: Language, titles: ReadonlyMap<string, Text>): Issue {
+  if (!isSubmissionRule(issue.rule)) return issue;
   const wording = CATALOGUE[language][issue.rule];
-  if (!wording) return issue;
   const {allowed: _allowed, ...rest} = issue;
   const title = issue.field === undefined ? undefined : titles.get(issue.field)?.[language];
   return {...rest, ...(title === undefined ? {} : {field: title}), ...fill(wording, issue.words ?? {}, language)};
