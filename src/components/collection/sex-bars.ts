@@ -4,6 +4,7 @@ import type {ChartOptions} from "../figure.js";
 import {chartBase, NARROW, SEXES} from "../figures/style.js";
 import {formatNumber} from "../format.js";
 import {cellText} from "./cells.js";
+import {drawHidden} from "./hidden-glyph.js";
 import type {SexRow} from "./sex-rows.js";
 import {SEX_PLURAL, SYNTHETIC} from "./words.js";
 
@@ -60,19 +61,19 @@ export function sexBars(rows: readonly SexRow[], options: SexBarsOptions): Eleme
       Plot.barX(marks.filter(isNumber), {x1: 0, x2: (mark: Mark) => endOf(mark.cell), y: "line", fill: colourOf}),
       ...ranges(marks.filter(isRange)),
       Plot.ruleX([0], {stroke: "var(--axis)"}),
-      Plot.dot(marks.filter(isHidden), {...HIDDEN_MARK, fill: `url(#${id}-hidden)`}),
+      Plot.dot(marks.filter(isHidden), HIDDEN_MARK),
       ...numbers(marks, options),
       ...names(rows, marks, options),
       ...(synthetic ? [syntheticMark(SYNTHETIC[language])] : [])
     ]
   });
-  addPattern(chart, `${id}-hidden`);
+  if (marks.some(isHidden)) drawHidden(chart, `${id}-hidden`);
   nameMarks(chart, "bar", "rect", marks.filter(isNumber));
-  nameMarks(chart, "dot", "path", marks.filter(isHidden));
+  nameMarks(chart, "dot", "use", marks.filter(isHidden));
   return chart;
 }
 
-const HIDDEN_MARK = {x: 0, y: "line", symbol: "square", r: 7, dx: 11, stroke: "var(--uncertain)"} as const;
+const HIDDEN_MARK = {x: 0, y: "line", symbol: "square", dx: 11} as const;
 
 // A label stays legible where the axis runs through it.
 const HALO = {stroke: "var(--page)", strokeWidth: 5} as const;
@@ -155,22 +156,6 @@ function syntheticMark(text: string) {
     fontWeight: 600,
     fill: "var(--text)"
   });
-}
-
-const SVG = "http://www.w3.org/2000/svg";
-
-function addPattern(chart: Element, id: string): void {
-  const pattern = document.createElementNS(SVG, "pattern");
-  const attributes = {id, width: "4", height: "4", patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)"};
-  for (const [name, value] of Object.entries(attributes)) pattern.setAttribute(name, value);
-  const stripe = document.createElementNS(SVG, "path");
-  stripe.setAttribute("d", "M0,0V4");
-  stripe.setAttribute("stroke", "var(--uncertain)");
-  stripe.setAttribute("stroke-width", "3");
-  pattern.append(stripe);
-  const definitions = document.createElementNS(SVG, "defs");
-  definitions.append(pattern);
-  chart.prepend(definitions);
 }
 
 // Whoever measures the marks finds by it which cell each of them stands for.
