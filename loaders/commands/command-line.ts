@@ -52,5 +52,6 @@ function parse(spec: CommandSpec, args: string[]): {values: Values; positionals:
 
 /** Errors that tell the user what to mend, as opposed to errors of the program: they are printed without a stack. */
 function isRefusal(error: unknown): error is Error {
-  return error instanceof SiteError || (error instanceof Error && error.name === "ScreeningError");
+  const names = ["ScreeningError", "ProtectionError"];
+  return error instanceof SiteError || (error instanceof Error && names.includes(error.name));
 }

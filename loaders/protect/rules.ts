@@ -20,8 +20,10 @@ export interface DisclosureRules {
   homogeneousBut: number;
   /** Fewest values that an attacker must hold possible for a cell that is hidden only so that another cannot be derived. */
   coalition: number;
-  /** Controlled rounding is to multiples of it. */
+  /** Controlled rounding is to multiples of it, and as many values must stay possible of each count that must not be seen. */
   roundingBase: number;
+  /** The base where a table is divided by something that makes a child easy to find. */
+  findableRoundingBase: number;
   /** A share is shown only with a base of at least this, and numerator and complement of at least the threshold; in whole per cent. */
   shareBase: number;
   /** The one symbol of every suppressed cell, whatever the reason. */
@@ -44,6 +46,7 @@ export const RULES: DisclosureRules = {
   homogeneousBut: 2,
   coalition: 2,
   roundingBase: 5,
+  findableRoundingBase: 10,
   shareBase: 20,
   symbol: "··",
   texts: [
@@ -69,6 +72,11 @@ export const RULES: DisclosureRules = {
     }
   ]
 };
+
+/** The base that tables with this threshold are rounded to, where they are rounded. */
+export function roundingBaseOf(rules: DisclosureRules, threshold: number): number {
+  return threshold >= rules.findableThreshold ? rules.findableRoundingBase : rules.roundingBase;
+}
 
 /** The threshold of a table that is divided by these dimensions; a year that is a period of several is no single year. */
 export function thresholdOf(rules: DisclosureRules, dimensions: readonly string[]): number {

@@ -18,8 +18,8 @@ export interface ProtectionOptions {
   earlier: readonly ProtectedCollection[];
   offered: OfferedCodes;
   rules: DisclosureRules;
-  /** Called as each part of the work begins. */
-  say?: (line: string) => void;
+  /** Runs each named part of the work: for progress and times, which are the world's. */
+  run?: <T>(part: string, work: () => T) => T;
 }
 
 /** A collection protected, and how: the systems hold the delivered counts and stay inside. */
@@ -40,6 +40,10 @@ export function protectCollection(collection: Collection, options: ProtectionOpt
   return {systems, collection: {...describe(collection, options), tables, audit}};
 }
 
+function plainly<T>(_part: string, work: () => T): T {
+  return work();
+}
+
 function refuse(causes: readonly string[]): void {
   if (causes.length > 0) throw new ProtectionError(causes);
 }
@@ -47,19 +51,19 @@ function refuse(causes: readonly string[]): void {
 function protectSystems(
   collection: Collection,
   designs: readonly TableDesign[],
-  {earlier, offered, rules, say}: ProtectionOptions
+  {earlier, offered, rules, run = plainly}: ProtectionOptions
 ): ProtectedSystem[] {
   const causes: string[] = [];
   const systems = groupTables(collection.tables).flatMap(({authority, unit, tables}) => {
     const own = designs.filter((design) => design.authority === authority && design.unit === unit);
     if (own.length === 0) return [];
-    say?.(`${authority}, unit ${unit}: ${own.length} tables`);
     const {corrections, known, rounding} = collection;
     const missing = tables.flatMap((table) => table.missing);
     const cubes = toCubes(tables, offered);
     const input = {authority, unit, cubes, missing, designs: own, earlier, corrections, known, rules};
     const method = rounding.includes(`${authority}-${unit}`) ? "rounding" : "suppression";
-    const system = attempt(() => protectSystem(input, method), `${authority}, unit ${unit}`, causes);
+    const part = `${authority}, unit ${unit}`;
+    const system = attempt(() => run(part, () => protectSystem(input, method)), part, causes);
     if (system) causes.push(...explain(system));
     return system ? [system] : [];
   });
@@ -109,14 +113,15 @@ function showKey(key: Readonly<Record<string, string | undefined>>): string {
 function gather(
   systems: readonly ProtectedSystem[],
   {overlaps}: Collection,
-  {say}: ProtectionOptions
+  {run = plainly}: ProtectionOptions
 ): {tables: ProtectedCounts[]; audit: AuditedCell[]} {
   const units = [...new Set(systems.map(({input}) => input.unit))].sort() as SubmissionUnit[];
   const parts = units.map((unit) => {
     const own = systems.filter(({input}) => input.unit === unit);
-    say?.(`unit ${unit}: totals over ${own.length} authorities, and the audit`);
-    const totals = totalOverAuthorities(own, unit === "child" ? overlaps : []);
-    return totals ?? {table: undefined, audit: own.flatMap(auditAlone)};
+    return run(`unit ${unit}, totals and audit`, () => {
+      const totals = totalOverAuthorities(own, unit === "child" ? overlaps : []);
+      return totals ?? {table: undefined, audit: own.flatMap(auditAlone)};
+    });
   });
   return {
     tables: [...parts.flatMap(({table}) => table ?? []), ...systems.flatMap(toProtectedTables)],

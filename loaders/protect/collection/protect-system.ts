@@ -1,6 +1,7 @@
 import type {AuditedCell, ProtectedCell, ProtectedCounts} from "../../model/protected.js";
 import {type Attacker, withAttacker} from "../attack/attacker.js";
 import type {System} from "../attack/system.js";
+import {roundingBaseOf} from "../rules.js";
 import {UnprotectableError} from "../suppress/problem.js";
 import {type Suppression, toSystem} from "../suppress/suppress.js";
 import type {DesignedCell} from "./designed-cells.js";
@@ -34,12 +35,18 @@ export function protectSystem(input: SystemInput, method: Protection["method"]):
     const attacked = toSystem(state.problem, suppression.suppressed);
     return {...state, input, protection: {method, suppression}, attacked};
   }
-  const rounding = roundSystem(state, input.rules.roundingBase);
+  const base = baseOf(input);
+  const rounding = roundSystem(state, base);
   if (rounding.exposed.length > 0)
     throw new UnprotectableError(
-      `rounding to multiples of ${input.rules.roundingBase} does not protect ${input.authority} in unit ${input.unit}: ${rounding.exposed.length} cells can be narrowed`
+      `rounding to multiples of ${base} does not protect ${input.authority} in unit ${input.unit}: ${rounding.exposed.length} cells can be narrowed`
     );
   return {...state, input, protection: {method, rounding, base: rounding.within + 1}, attacked: rounding.system};
+}
+
+/** The base that a system is rounded to: that of its strictest table. */
+export function baseOf({designs, rules}: SystemInput): number {
+  return Math.max(...designs.map((design) => roundingBaseOf(rules, designThreshold(design, rules))));
 }
 
 /** The protected tables of a system. */

@@ -1,6 +1,6 @@
 import {roundControlled, type Sum} from "../alternatives/controlled-rounding.js";
 import type {System} from "../attack/system.js";
-import {UnprotectableError} from "../suppress/problem.js";
+import {type ProtectionProblem, UnprotectableError} from "../suppress/problem.js";
 import {findExposedIn} from "../suppress/suppress.js";
 import {ALL} from "./cubes.js";
 import type {SystemProblem} from "./problem.js";
@@ -45,8 +45,14 @@ export function roundSystem(state: SystemProblem, base: number): RoundedSystem {
     meanChange: rounding.meanChange,
     largestChange: rounding.largestChange,
     system,
-    exposed: findExposedIn(problem, system)
+    exposed: findExposedIn(askWidth(problem, base - 1), system)
   };
+}
+
+// That a count is small shows from a rounded one; which of the small counts it is must not.
+function askWidth(problem: ProtectionProblem, together: number): ProtectionProblem {
+  const cells = problem.cells.map((cell) => (cell.reach ? {...cell, reach: {up: 0, down: 0, together}} : cell));
+  return {...problem, cells};
 }
 
 /** Which cells add up to which: in each table along each dimension, but for measures, of which a child can have several. */
