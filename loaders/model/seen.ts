@@ -14,6 +14,8 @@ export interface SeenCell {
   heading?: boolean;
   /** Code that a heading carries, where it carries one. */
   code?: string;
+  /** Dimension of the code, where the heading says it. */
+  dimension?: string;
   /** What only machines and screen readers get of the cell: attributes. */
   hidden?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {isPublicInput} from "./delivered.js";
 import {hashFile, listFiles} from "./files.js";
 
 /** What went into a build and what came out of it. */
@@ -22,7 +23,8 @@ const INPUT_FOLDERS = ["data", "loaders", "src"];
 const INPUT_FILES = ["observablehq.config.ts", "package-lock.json", "package.json", "tsconfig.json"];
 
 /**
- * The receipt of a build: SHA-256 of every input and every output, versions of Node and of each dependency, the commit.
+ * The receipt of a build: SHA-256 of every input and every output, versions of Node and of each dependency, the commit. What authorities
+ * deliver is no input of a build, and not named.
  * @param root the project's folder
  * @param output the built site, finished
  */
@@ -40,7 +42,9 @@ export function makeReceipt(root: string, output: string, commit: string | null,
 }
 
 function listInputs(root: string, folder: string): string[] {
-  return listFiles(join(root, folder), (path) => path === ".observablehq").map((path) => `${folder}/${path}`);
+  return listFiles(join(root, folder), (path) => path === ".observablehq")
+    .map((path) => `${folder}/${path}`)
+    .filter((path) => isPublicInput(root, path));
 }
 
 function readDependencies(root: string): Record<string, string> {

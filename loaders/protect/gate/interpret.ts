@@ -6,7 +6,7 @@ import {type Candidate, findTable} from "./attribute.js";
 import {cellId, type DeclaredCells, declareCells} from "./declared.js";
 import {groupBy} from "./group-by.js";
 import {makeStatements} from "./make-statements.js";
-import {makeMention} from "./mention.js";
+import {makeNames, type Names} from "./mention.js";
 import {readFigureMarks} from "./read-figure.js";
 import {readRows} from "./read-rows.js";
 import {makeTextReader, type TextReader, type TextReading} from "./read-text.js";
@@ -19,7 +19,7 @@ interface Context {
   cells: DeclaredCells;
   vocabulary: Vocabulary;
   readers: ReadonlyMap<string, TextReader>;
-  mention: (text: string) => string | undefined;
+  names: Names;
 }
 
 /**
@@ -36,7 +36,7 @@ export function interpretSeen(
     cells: declareCells(collections),
     vocabulary,
     readers: new Map(collections.map((collection) => [collection.name, makeTextReader(collection, vocabulary)])),
-    mention: makeMention(collections)
+    names: makeNames(collections)
   };
   return join(
     seen.map((one) => {
@@ -78,14 +78,24 @@ function preferredDimensions({mark}: {mark?: Mark}, {collections}: Context): str
 }
 
 function interpretRows(seen: SeenRows, context: Context): TextReading {
+  const {mention} = context.names;
   const readings = readRows(seen, context.vocabulary, preferredDimensions(seen, context));
-  const marked = seen.mark ?? markOf(context.mention(seen.caption));
-  const groups = marked
-    ? new Map([[marked.collection, readings]])
-    : groupBy(readings, ({words}) => words.map(context.mention).find((name) => name !== undefined) ?? "");
+  const whole = seen.mark ?? markOf(mention(seen.caption));
+  const marks = groupBy(readings, ({words}) => {
+    const own = whole ?? markOf(words.map(mention).find((name) => name !== undefined));
+    return own && JSON.stringify({...own, ...tableIn(words, own, context)});
+  });
   return join(
-    [...groups].map(([name, own]) => attributeReadings(own, marked ?? markOf(name || undefined), seen.where, context))
+    [...marks].map(([mark, own]) =>
+      attributeReadings(own, mark === undefined ? undefined : (JSON.parse(mark) as Mark), seen.where, context)
+    )
   );
+}
+
+/** The table that a row names, where the place itself names none. */
+function tableIn(words: readonly string[], {collection, table}: Mark, {names}: Context): {table?: string} {
+  const named = table ?? words.find((word) => names.tablesOf(collection).includes(word));
+  return named === undefined ? {} : {table: named};
 }
 
 function markOf(collection: string | undefined): Mark | undefined {

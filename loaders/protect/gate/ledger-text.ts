@@ -7,6 +7,7 @@ const MONTHS =
 
 /** What may be written with digits and is no count: dates, years, laws, numbers of figures and pages, sizes of files, ages, versions. */
 const NO_COUNTS: readonly RegExp[] = [
+  /\b\d+ (av|of) \d+ (tal|uppgifter|figures|cells|celler)( är| are)? (dolda|hidden)/gi,
   /https?:\/\/\S+/gi,
   /\b\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?\b/g,
   new RegExp(`\\b\\d{1,2}(st|nd|rd|th)? (${MONTHS})\\b( \\d{4})?`, "gi"),
@@ -31,6 +32,8 @@ const AGES: readonly RegExp[] = [
 const THRESHOLD =
   /\b(färre än|mindre än|fewer than|less than|under|below|minst|at least|från|from|tröskel(n|värde)?( är| på)?|threshold( is| of)?|basen?|base( of)?|multip(lar|el|les?) (av|of)|närmaste|nearest)\s(\d+)\b/gi;
 
+const BELOW = /\b(från|from|mellan|between) 1 (till|to|och|and) \d+\b/gi;
+
 /**
  * A text without the numbers that are no counts: texts and rules of the collection itself, labels, dates, laws, ages. What is taken out
  * leaves a space, so that nothing else grows together.
@@ -54,9 +57,10 @@ export function withoutNoCounts(text: string, collection: ProtectedCollection, v
     ...collection.tables.map(({threshold}) => threshold)
   ]);
   const ruled = plain.replace(THRESHOLD, (phrase) => (numbers.has(Number(/\d+$/.exec(phrase)?.[0])) ? " " : phrase));
+  const allowed = ruled.replace(BELOW, (phrase) => (numbers.has(Number(/\d+$/.exec(phrase)?.[0]) + 1) ? " " : phrase));
   const labelled = vocabulary.labels
     .filter((label) => /\d/.test(label.text))
-    .reduce((rest, label) => rest.replace(wholeWord(label.text), " "), ruled);
+    .reduce((rest, label) => rest.replace(wholeWord(label.text), " "), allowed);
   return [...AGES, ...NO_COUNTS].reduce((rest, pattern) => rest.replace(pattern, keepCounts), labelled);
 }
 

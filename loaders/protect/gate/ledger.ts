@@ -1,6 +1,7 @@
 import type {ProtectedCollection} from "../../model/protected.js";
 import type {WrittenNumber} from "./figures-in-text.js";
 import {intervalOf} from "./gate-system.js";
+import {groupBy} from "./group-by.js";
 
 /** Every number that a text about a collection may hold. */
 export interface Ledger {
@@ -8,6 +9,8 @@ export interface Ledger {
   isPublished(number: Pick<WrittenNumber, "lo" | "hi">): boolean;
   /** True when the collection has so many tables, cells or authorities. */
   isTally(value: number): boolean;
+  /** True when two published counts of girls and boys that stand side by side differ by so much. */
+  isDifference(value: number): boolean;
   /** True when two published counts, one within the other, have this share in whole per cent. */
   isShare(percent: number): boolean;
 }
@@ -23,10 +26,11 @@ export function makeLedger(collection: ProtectedCollection): Ledger {
   ]);
   const audits = collection.audit.map(({lower, upper}) => `${lower}|${upper ?? Number.POSITIVE_INFINITY}`);
   const intervals = new Set([...audits, ...cells.map((cell) => (intervalOf(cell) ?? []).join("|"))]);
-  const [tallies, shares] = [talliesOf(collection), sharesOf(collection)];
+  const [tallies, shares, differences] = [talliesOf(collection), sharesOf(collection), differencesOf(collection)];
   return {
     isPublished: ({lo, hi}) => (lo === hi ? singles.has(lo) : intervals.has(`${lo}|${hi}`)),
     isTally: (value) => tallies.has(value),
+    isDifference: (value) => differences.has(value),
     isShare: (percent) => shares.has(percent)
   };
 }
@@ -47,6 +51,17 @@ function talliesOf({tables, authorities, corrections, earlier}: ProtectedCollect
       )
     ])
   ]);
+}
+
+/** How much two published counts differ that have everything in common but sex. */
+function differencesOf({tables}: ProtectedCollection): Set<number> {
+  return new Set(
+    tables.flatMap(({counts}) => {
+      const shown = counts.flatMap(({key, cell}) => (cell.status === "published" ? [{key, value: cell.value}] : []));
+      const rows = groupBy(shown, ({key}) => JSON.stringify({...key, sex: ""}));
+      return [...rows.values()].flatMap((row) => row.flatMap((a) => row.map((b) => Math.abs(a.value - b.value))));
+    })
+  );
 }
 
 function sharesOf({tables}: ProtectedCollection): Set<number> {
@@ -72,6 +87,8 @@ function sharesOf({tables}: ProtectedCollection): Set<number> {
 const TALLY =
   /^\s*(?:\p{L}+\s){0,2}(tabell\p{L}*|tables?|cell\p{L}*|uppgift\p{L}*|figures?|tal|counts?|siffr\p{L}*|myndighet\p{L}*|authorit\p{L}*|dimension\p{L}*|indelning\p{L}*|rättelse\p{L}*|corrections?|utgåv\p{L}*|editions?|av|of)(?!\p{L})/iu;
 
+const MORE = /^\s*(fler|färre|more|fewer)(?!\p{L})/iu;
+
 /** What a number in a text stands for: something published, or nothing that is. */
 export function judgeNumber(number: WrittenNumber, text: string, ledger: Ledger): "published" | "unaccounted" {
   const after = text.slice(number.end, number.end + 60);
@@ -80,5 +97,6 @@ export function judgeNumber(number: WrittenNumber, text: string, ledger: Ledger)
     return number.decimals === 0 && number.lo === number.hi && ledger.isShare(number.lo) ? "published" : "unaccounted";
   }
   if (ledger.isPublished(number)) return "published";
+  if (number.lo === number.hi && MORE.test(after) && ledger.isDifference(number.lo)) return "published";
   return number.lo === number.hi && TALLY.test(after) && ledger.isTally(number.lo) ? "published" : "unaccounted";
 }

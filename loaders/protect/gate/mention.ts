@@ -1,5 +1,22 @@
 import type {ProtectedCollection} from "../../model/protected.js";
 
+/** What readers of files need to know of the collections: their names. */
+export interface Names {
+  mention: Mention;
+  /** Names of the published tables, in order; none for a collection that there is not. */
+  tablesOf(collection: string): readonly string[];
+  collections: readonly string[];
+}
+
+/** The names of collections and of their tables. */
+export function makeNames(collections: readonly ProtectedCollection[]): Names {
+  return {
+    mention: makeMention(collections),
+    tablesOf: (name) => collections.find((one) => one.name === name)?.tables.map((table) => table.name) ?? [],
+    collections: collections.map(({name}) => name)
+  };
+}
+
 /**
  * The collection that a text speaks of: by its title, or by its name at the beginning of an identifier or a path, such as `example.police` or
  * `data/example/`; undefined when it speaks of none.
@@ -7,7 +24,7 @@ import type {ProtectedCollection} from "../../model/protected.js";
 export type Mention = (text: string) => string | undefined;
 
 /** Finds which collection a text speaks of. */
-export function makeMention(collections: readonly ProtectedCollection[]): Mention {
+function makeMention(collections: readonly ProtectedCollection[]): Mention {
   const patterns = collections.map(({name, title}) => ({
     name,
     titles: [title.sv, title.en].filter((text) => text.length > 3),

@@ -46,7 +46,7 @@ export function readFigureMarks(
   const named = shapes.map((shape) => ({shape, ...nameShape(shape, names, vocabulary, preferred)}));
   const fromWords = named.flatMap(({shape, ...resolved}, index) =>
     shape.words.flatMap((word) =>
-      vocabulary.meaningsOf(word).length > 0
+      isName(word, vocabulary)
         ? []
         : findNumbers(word).map((number) =>
             toReading(number, resolved, shape, `${where.at}, words of mark ${index + 1}`)
@@ -68,6 +68,12 @@ export function readFigureMarks(
     named,
     unmeasured: shapes.length > 0 && !scale
   };
+}
+
+// `age=15-17` names a cell; `value=3` tells of it.
+function isName(word: string, vocabulary: Vocabulary): boolean {
+  const [, name, text = word] = /^(?:data-)?([a-z]+)=(.+)$/.exec(word) ?? [];
+  return vocabulary.meaningsOf(text).length > 0 || (name !== undefined && vocabulary.dimensionOf(name) !== undefined);
 }
 
 function toReading(
@@ -127,7 +133,7 @@ function nameShape(
 ): Pick<Reading, "key" | "unknown" | "total"> {
   const own: Word[] = shape.words.flatMap((word) =>
     splitIdentifier(word)
-      .flatMap((part) => [part, ...part.split(/[:,;]\s*/)])
+      .flatMap((part) => (part.includes("=") ? [part] : [part, ...part.split(/[:,;]\s*/)]))
       .map((text) => ({text}))
   );
   const totals = names.filter(({text}) => vocabulary.isTotal(text));

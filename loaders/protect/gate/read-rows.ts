@@ -1,5 +1,6 @@
 import type {SeenCell, SeenRows} from "../../model/seen.js";
 import {findNumbers, readFigure, type WrittenNumber} from "./figures-in-text.js";
+import {groupBy} from "./group-by.js";
 import {type Reading, resolveKey, splitIdentifier, type Word} from "./reading.js";
 import type {Vocabulary} from "./vocabulary.js";
 
@@ -25,7 +26,7 @@ export function readRows(
     const readings = row.flatMap((cell, c) => {
       if (isWord(cell, c, grid)) return [];
       const column = headingAbove(grid.rows, r, c);
-      if (NO_COUNT.test(column.trim())) return [];
+      if (NO_COUNT.test(lastPart(column))) return [];
       const words = [...besides(grid, r, c), ...aboves(grid, r, c)];
       const resolved = resolveKey(words, vocabulary, preferred);
       const common = {...resolved, column, words: row.map(({text}) => text), at: placeOf(where.at, r, c, column)};
@@ -86,7 +87,7 @@ function columnDimensions(rows: readonly (readonly SeenCell[])[], vocabulary: Vo
   const width = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({length: width}, (_, c) => {
     const cells = rows.map((row) => row[c]).filter((cell) => cell !== undefined && cell.text !== "");
-    const named = cells.slice(0, 8).map((cell) => vocabulary.dimensionOf(cell?.text ?? ""));
+    const named = cells.slice(0, 8).map((cell) => vocabulary.dimensionOf(lastPart(cell?.text ?? "")));
     const heading = named.find((name) => name !== undefined);
     if (heading) return heading;
     const counts = new Map<string, number>();
@@ -98,6 +99,11 @@ function columnDimensions(rows: readonly (readonly SeenCell[])[], vocabulary: Vo
     const [best] = [...counts].sort((a, b) => b[1] - a[1]);
     return best && best[1] >= 2 && best[1] >= 0.5 * (cells.length - 2) && hasNoPlainNumber(cells) ? best[0] : undefined;
   });
+}
+
+/** The last part of a path such as `key.sex`. */
+function lastPart(text: string): string {
+  return splitIdentifier(text).at(-1) ?? "";
 }
 
 // A column that holds a bare number is no column of codes, whatever else stands in it.
@@ -124,7 +130,8 @@ function besides(grid: Grid, r: number, c: number): Word[] {
     const cell = row[at];
     const filled = cell && cell.text === "" && dimension ? lastAbove(rows, r, at) : cell;
     if (!filled || (filled.text === "" && filled.code === undefined) || !isWord(filled, at, grid)) return [];
-    return splitIdentifier(filled.code ?? filled.text).map((text) => ({text, ...(dimension ? {dimension} : {})}));
+    const own = filled.dimension ?? dimension;
+    return splitIdentifier(filled.code ?? filled.text).map((text) => ({text, ...(own ? {dimension: own} : {})}));
   });
 }
 
@@ -141,19 +148,21 @@ function aboves(grid: Grid, r: number, c: number): Word[] {
     .flatMap((row) => {
       const cell = row[c];
       if (!cell || (cell.text === "" && cell.code === undefined) || !isWord(cell, c, grid)) return [];
-      return splitIdentifier(cell.code ?? cell.text).map((text) => ({text}));
+      const own = cell.dimension;
+      return splitIdentifier(cell.code ?? cell.text).map((text) => ({text, ...(own ? {dimension: own} : {})}));
     });
 }
 
-/** A lower and an upper end in one row are one statement. */
+/** A lower and an upper end of one thing in one row are one statement. */
 function joinBounds(readings: readonly Reading[]): Reading[] {
-  const lower = readings.filter(({column}) => LOWER.test(column));
-  const upper = readings.filter(({column}) => UPPER.test(column));
-  const [low] = lower;
-  const [high] = upper;
-  if (!low && !high) return [...readings];
-  const others = readings.filter((one) => !lower.includes(one) && !upper.includes(one));
-  const base = low ?? high;
-  if (!base) return others;
-  return [...others, {...base, lo: low?.lo ?? 0, hi: high?.hi ?? Number.POSITIVE_INFINITY, column: "lower to upper"}];
+  const isBound = ({column}: Reading) => LOWER.test(lastPart(column)) || UPPER.test(lastPart(column));
+  const groups = groupBy(readings.filter(isBound), ({column}) => splitIdentifier(column).slice(0, -1).join("."));
+  const joined = [...groups.values()].flatMap((group): Reading[] => {
+    const low = group.find(({column}) => LOWER.test(lastPart(column)));
+    const high = group.find(({column}) => UPPER.test(lastPart(column)));
+    const [first] = group;
+    if (!first) return [];
+    return [{...first, lo: low?.lo ?? 0, hi: high?.hi ?? Number.POSITIVE_INFINITY, column: "lower to upper"}];
+  });
+  return [...readings.filter((reading) => !isBound(reading)), ...joined];
 }

@@ -46,7 +46,7 @@ export function resolveKey(
   const key: Record<string, string> = {};
   const unknown: string[] = [];
   const open: (readonly Meaning[])[] = [];
-  for (const {text, dimension} of words) {
+  for (const {text, dimension} of words.map(splitNamed)) {
     const all = vocabulary.meaningsOf(text);
     const meanings = dimension ? all.filter((one) => one.dimension === dimension) : all;
     if (meanings.length > 0) open.push(meanings);
@@ -58,6 +58,12 @@ export function resolveKey(
     if (chosen) key[chosen.dimension] = chosen.code;
   }
   return {key, unknown, total: words.some(({text}) => vocabulary.isTotal(text))};
+}
+
+/** `sex=girl` is the word girl of the dimension sex. */
+function splitNamed(word: Word): Word {
+  const [, name, text] = /^(?:data-)?([a-z]+)=(.+)$/.exec(word.text) ?? [];
+  return name !== undefined && text !== undefined ? {text, dimension: name} : word;
 }
 
 /** The parts of an identifier such as `example.police.girl.15-17`; the text itself when it is none. */

@@ -1,5 +1,6 @@
 import type {Mark} from "../../model/seen.js";
 import type {Place, PlaceForm} from "../../model/statement.js";
+import type {Names} from "../../protect/gate/mention.js";
 
 /** The kind of place that a file's JSON or pages are, by their path: claims, the trace page, a search index. */
 export function formOf(path: string, otherwise: PlaceForm): PlaceForm {
@@ -14,16 +15,11 @@ export function placeIn(path: string, form: PlaceForm, at = ""): Place {
   return {path, form, at};
 }
 
-/**
- * What a download is of: `data/<collection>/<table>.csv`; the table only where it is one of `tables`. Absent for any other path.
- * @param tables names of the published tables by collection
- */
-export function markOfPath(path: string, tables: ReadonlyMap<string, readonly string[]>): Mark | undefined {
+/** What a download is of: `data/<collection>/<table>.csv`; the table only where there is one of its name. Absent for any other path. */
+export function markOfPath(path: string, {collections, tablesOf}: Names): Mark | undefined {
   const folders = path.split("/").slice(0, -1);
   const stem = path.replace(/^.*\//, "").replace(/\.\w+$/, "");
-  const collection = [...tables.keys()].find(
-    (name) => folders.includes(name) || stem === name || stem.startsWith(`${name}-`)
-  );
+  const collection = collections.find((name) => folders.includes(name) || stem === name || stem.startsWith(`${name}-`));
   if (collection === undefined) return undefined;
-  return {collection, ...(tables.get(collection)?.includes(stem) ? {table: stem} : {})};
+  return {collection, ...(tablesOf(collection).includes(stem) ? {table: stem} : {})};
 }

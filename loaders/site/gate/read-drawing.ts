@@ -54,11 +54,17 @@ function readCurve(
     const [dot] = [offset(shape.getAttribute("transform"))];
     return dot[0] === 0 && dot[1] === 0 ? [] : [{shape: "dot", x0: dx, x1: dx, y0: dy, y1: dy, ...common}];
   }
-  return [...path.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => ({
-    shape: "point",
+  const points = [...path.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => ({
+    shape: "point" as const,
     ...box(Number(x) + dx, Number(x) + dx, Number(y) + dy, Number(y) + dy),
     ...common
   }));
+  return isStraight(points) ? [] : points;
+}
+
+// A rule or the tick of an axis, which measures nothing.
+function isStraight(points: readonly {x0: number; y0: number}[]): boolean {
+  return ["x0" as const, "y0" as const].some((along) => new Set(points.map((point) => point[along])).size <= 1);
 }
 
 function box(xa: number, xb: number, ya: number, yb: number) {
@@ -69,7 +75,9 @@ function box(xa: number, xb: number, ya: number, yb: number) {
 function wordsOf(shape: Element, svg: Element): string[] {
   const words: string[] = [];
   for (let element: Element | null = shape; element && element !== svg; element = element.parentElement) {
-    words.push(...attributesOf(element, false), ...(element.getAttribute("data-code") ?? "").split(/[\s;,]+/));
+    const data = [...element.attributes].filter(({name}) => name.startsWith("data-"));
+    words.push(...data.map(({name, value}) => `${name}=${value}`));
+    words.push(...attributesOf(element, false).filter((text) => !data.some(({value}) => value === text)));
     words.push(...(element.getAttribute("class") ?? "").split(/[\s-]+/));
     for (const title of element.querySelectorAll(":scope > title, :scope > desc")) words.push(title.textContent ?? "");
   }

@@ -27,12 +27,13 @@ function spanOf(cell: Element, name: "rowspan" | "colspan"): number {
 }
 
 function readCell(cell: Element): SeenCell {
-  const code = cell.getAttribute("data-code");
+  const [code, dimension] = [cell.getAttribute("data-code"), cell.getAttribute("data-dimension")];
   const hidden = attributesOf(cell);
   return {
     text: (cell.textContent ?? "").replace(/\s+/g, " ").trim(),
     ...(cell.tagName === "TH" ? {heading: true} : {}),
     ...(code === null ? {} : {code}),
+    ...(dimension === null ? {} : {dimension}),
     ...(hidden.length > 0 ? {hidden} : {})
   };
 }
@@ -42,7 +43,7 @@ export function attributesOf(element: Element, deep = true): string[] {
   const elements = deep ? [element, ...element.querySelectorAll("*")] : [element];
   return elements.flatMap((one) =>
     [...one.attributes].flatMap(({name, value}) => {
-      if (/^data-(code|protected|protected-collection)$/.test(name)) return [];
+      if (/^data-(code|dimension|status|protected|protected-collection)$/.test(name)) return [];
       if (
         /^(data-.*|title|alt|content|value|summary|aria-(label|description|valuenow|valuetext|roledescription))$/.test(
           name

@@ -1,6 +1,6 @@
 import type {Mark, Seen, SeenCell} from "../../model/seen.js";
 import type {Place} from "../../model/statement.js";
-import type {Mention} from "../../protect/gate/mention.js";
+import type {Names} from "../../protect/gate/mention.js";
 
 type Fields = ReadonlyMap<string, string | number>;
 
@@ -9,42 +9,40 @@ type Fields = ReadonlyMap<string, string | number>;
  * object that names a collection is of it, with all that it holds.
  * @param mark what the file or the object around it is of
  */
-export function readJsonValue(value: unknown, where: Place, mention: Mention, mark?: Mark): Seen[] {
-  if (Array.isArray(value)) return readList(value, where, mention, mark);
+export function readJsonValue(value: unknown, where: Place, names: Names, mark?: Mark): Seen[] {
+  if (Array.isArray(value)) return readList(value, where, names, mark);
   if (typeof value === "object" && value !== null)
-    return readObject(value as Record<string, unknown>, where, mention, mark);
-  return typeof value === "string" ? readString(value, where, mention, mark) : [];
+    return readObject(value as Record<string, unknown>, where, names, mark);
+  return typeof value === "string" ? readString(value, where, names, mark) : [];
 }
 
-function readList(list: readonly unknown[], where: Place, mention: Mention, mark: Mark | undefined): Seen[] {
+function readList(list: readonly unknown[], where: Place, names: Names, mark: Mark | undefined): Seen[] {
   const objects = list.filter((one): one is Record<string, unknown> => isObject(one));
   const arrays = list.filter((one): one is unknown[] => Array.isArray(one));
   const groups = new Map<string, Fields[]>();
   for (const object of objects) {
-    const own = mark?.collection ?? mentionIn(object, mention) ?? "";
+    const own = JSON.stringify(markIn(object, names, mark) ?? null);
     groups.set(own, [...(groups.get(own) ?? []), flatten(object)]);
   }
   const rows = [...groups].map(([name, fields]) =>
-    toRows(fields, where, mark ?? (name === "" ? undefined : {collection: name}))
+    toRows(fields, where, (JSON.parse(name) as Mark | null) ?? undefined)
   );
   const matrix = arrays.length > 0 ? [matrixOf(arrays, where, mark)] : [];
-  const inner = list.flatMap((one, index) =>
-    readInner(one, {...where, at: join(where.at, `[${index}]`)}, mention, mark)
-  );
+  const inner = list.flatMap((one, index) => readInner(one, {...where, at: join(where.at, `[${index}]`)}, names, mark));
   return [...rows, ...matrix, ...inner];
 }
 
 /** What stands inside an element of a list, beyond the row that it is. */
-function readInner(value: unknown, where: Place, mention: Mention, mark: Mark | undefined): Seen[] {
-  if (!isObject(value)) return Array.isArray(value) ? [] : readJsonValue(value, where, mention, mark);
-  const own = mark ?? markOf(mentionIn(value, mention));
+function readInner(value: unknown, where: Place, names: Names, mark: Mark | undefined): Seen[] {
+  if (!isObject(value)) return Array.isArray(value) ? [] : readJsonValue(value, where, names, mark);
+  const own = markIn(value, names, mark);
   return nested(value).flatMap(([name, inner]) =>
-    readJsonValue(inner, {...where, at: join(where.at, name)}, mention, own)
+    readJsonValue(inner, {...where, at: join(where.at, name)}, names, own)
   );
 }
 
-function readObject(object: Record<string, unknown>, where: Place, mention: Mention, mark: Mark | undefined): Seen[] {
-  const own = mark ?? markOf(mentionIn(object, mention));
+function readObject(object: Record<string, unknown>, where: Place, names: Names, mark: Mark | undefined): Seen[] {
+  const own = markIn(object, names, mark);
   const columns = Object.entries(object).filter((entry): entry is [string, unknown[]] => isColumn(entry[1]));
   const isTable = columns.length > 1 && new Set(columns.map(([, list]) => list.length)).size === 1;
   const table = isTable
@@ -58,7 +56,7 @@ function readObject(object: Record<string, unknown>, where: Place, mention: Ment
     : [];
   const inner = nested(object)
     .filter(([name]) => !isTable || !columns.some(([column]) => column === name))
-    .flatMap(([name, value]) => readJsonValue(value, {...where, at: join(where.at, name)}, mention, own));
+    .flatMap(([name, value]) => readJsonValue(value, {...where, at: join(where.at, name)}, names, own));
   return [toRows([flatten(object)], where, own), ...table, ...inner];
 }
 
@@ -74,8 +72,20 @@ function markOf(collection: string | undefined): Mark | undefined {
   return collection === undefined ? undefined : {collection};
 }
 
-function mentionIn(object: Record<string, unknown>, mention: Mention): string | undefined {
-  return [...flatten(object).values()].flatMap((one) => (typeof one === "string" ? (mention(one) ?? []) : []))[0];
+/** What an object is of: what stands around it, or the collection that it names; and the table whose name it has. */
+function markIn(object: Record<string, unknown>, names: Names, around: Mark | undefined): Mark | undefined {
+  const texts = Object.values(object).filter((one) => typeof one === "string");
+  const collection =
+    around?.collection ?? texts.flatMap((text) => names.mention(text) ?? [])[0] ?? titleIn(object, names);
+  if (collection === undefined) return undefined;
+  const table = texts.find((text) => names.tablesOf(collection).includes(text)) ?? around?.table;
+  return {collection, ...(table === undefined ? {} : {table})};
+}
+
+function titleIn({title}: Record<string, unknown>, names: Names): string | undefined {
+  return isObject(title)
+    ? Object.values(title).flatMap((text) => (typeof text === "string" ? (names.mention(text) ?? []) : []))[0]
+    : undefined;
 }
 
 // Lists and long texts are read by themselves; so are objects that hold lists.
@@ -97,9 +107,9 @@ function flatten(object: Record<string, unknown>, prefix = ""): Fields {
 }
 
 function toRows(records: readonly Fields[], where: Place, mark: Mark | undefined): Seen {
-  const names = [...new Set(records.flatMap((record) => [...record.keys()]))];
-  const heading = names.map((name): SeenCell => ({text: name.replace(/^.*\.(?=[a-z]+$)/, ""), heading: true}));
-  const rows = records.map((record) => names.map((name): SeenCell => ({text: textOf(record.get(name))})));
+  const columns = [...new Set(records.flatMap((record) => [...record.keys()]))];
+  const heading = columns.map((name): SeenCell => ({text: name, heading: true}));
+  const rows = records.map((record) => columns.map((name): SeenCell => ({text: textOf(record.get(name))})));
   return {kind: "rows", where, ...(mark ? {mark} : {}), caption: "", rows: [heading, ...rows]};
 }
 
@@ -114,8 +124,8 @@ function matrixOf(arrays: readonly unknown[][], where: Place, mark: Mark | undef
   return {kind: "rows", where, ...(mark ? {mark} : {}), caption: "", rows};
 }
 
-function readString(text: string, where: Place, mention: Mention, mark: Mark | undefined): Seen[] {
-  const own = mark ?? markOf(mention(text));
+function readString(text: string, where: Place, names: Names, mark: Mark | undefined): Seen[] {
+  const own = mark ?? markOf(names.mention(text));
   const plain = text.replace(/<[^>]*>/g, " ");
   const isSentence = /\s/.test(plain.trim()) || plain === text;
   if (!own || !/\s/.test(plain.trim()) || !isSentence) return [];

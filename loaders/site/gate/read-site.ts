@@ -1,0 +1,77 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Finding} from "../../model/finding.js";
+import type {Mark, Seen} from "../../model/seen.js";
+import type {Names} from "../../protect/gate/mention.js";
+import type {DeliveredFile} from "../delivered.js";
+import {listFiles} from "../files.js";
+import {findForbidden} from "./find-forbidden.js";
+import {formOf, markOfPath, placeIn} from "./place-form.js";
+import {findJson, readJsonValue} from "./read-json.js";
+import {readPage} from "./read-page.js";
+import {readPdf} from "./read-pdf.js";
+import {readArrowFile, readCsvFile, readSpreadsheet, tableFormOf, UnreadableFile} from "./read-table-file.js";
+
+/** What a whole site holds. */
+export interface SiteReading {
+  seen: Seen[];
+  findings: Finding[];
+  files: number;
+}
+
+/** Reads every file of a site in the form that it has; a file that cannot be read is a finding, not an error. */
+export async function readSite(
+  folder: string,
+  names: Names,
+  delivered: readonly DeliveredFile[]
+): Promise<SiteReading> {
+  const seen: Seen[] = [];
+  const findings: Finding[] = [];
+  const paths = listFiles(folder);
+  for (const path of paths) {
+    const bytes = readFileSync(join(folder, path));
+    findings.push(...findForbidden(path, bytes, delivered));
+    if (names.collections.length === 0 && tableFormOf(path) === undefined) continue;
+    try {
+      seen.push(...(await readFile(path, bytes, names)));
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      findings.push({kind: "forbidden-file", line: `${error.message} (remove it, or mend it)`});
+    }
+  }
+  return {seen, findings, files: paths.length};
+}
+
+async function readFile(path: string, bytes: Buffer, names: Names): Promise<Seen[]> {
+  const mark = markOfPath(path, names);
+  switch (tableFormOf(path)) {
+    case "csv":
+      return readCsvFile(path, bytes, mark);
+    case "arrow":
+      return readArrowFile(path, bytes, mark);
+    case "spreadsheet":
+      return readSpreadsheet(path, bytes, mark, names.tablesOf(mark?.collection ?? ""));
+    case undefined:
+      return readOther(path, bytes, names, mark);
+  }
+}
+
+async function readOther(path: string, bytes: Buffer, names: Names, mark: Mark | undefined): Promise<Seen[]> {
+  if (/\.pdf$/i.test(path)) return readPdf(path, bytes, names, mark);
+  if (/\.(html?|svg|xml)$/i.test(path)) return readPage(path, bytes.toString("utf8"), names);
+  // A receipt lists files and checksums: it is searched for those.
+  if (/(^|\/)receipt\.json$/.test(path)) return [];
+  if (/\.(json|js|mjs|webmanifest)$/i.test(path)) return readData(path, bytes.toString("utf8"), names, mark);
+  return /\.(txt|md)$/i.test(path) ? readPlain(path, bytes.toString("utf8"), names, mark) : [];
+}
+
+// Bundled libraries are read where they could hold figures: where they name a collection.
+function readData(path: string, text: string, names: Names, mark: Mark | undefined): Seen[] {
+  if (!/\.(json|webmanifest)$/i.test(path) && names.mention(text) === undefined) return [];
+  return findJson(text).flatMap((value) => readJsonValue(value, placeIn(path, formOf(path, "json")), names, mark));
+}
+
+function readPlain(path: string, text: string, names: Names, mark: Mark | undefined): Seen[] {
+  const collection = mark?.collection ?? names.mention(text);
+  return collection === undefined ? [] : [{kind: "text", where: placeIn(path, "prose"), mark: {collection}, text}];
+}

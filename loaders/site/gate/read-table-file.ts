@@ -1,0 +1,94 @@
+import {tableFromIPC} from "apache-arrow";
+import {parse} from "csv-parse/sync";
+import {readXlsx} from "hucre/xlsx";
+import type {Mark, Seen, SeenCell} from "../../model/seen.js";
+import type {Place, PlaceForm} from "../../model/statement.js";
+import {placeIn} from "./place-form.js";
+
+/** A file that could not be read: whatever it holds, the gate cannot vouch for it. */
+export class UnreadableFile extends Error {
+  constructor(path: string, cause: unknown) {
+    super(`${path}: cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    this.name = "UnreadableFile";
+  }
+}
+
+/** A CSV file, whatever separates its cells. */
+export function readCsvFile(path: string, bytes: Uint8Array, mark?: Mark): Seen[] {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const [first = ""] = text.split("\n");
+  const delimiter = [",", ";", "\t", "|"].sort((a, b) => first.split(b).length - first.split(a).length)[0] ?? ",";
+  try {
+    const rows = parse(text, {bom: true, relax_column_count: true, relax_quotes: true, delimiter}) as string[][];
+    return [toRows(rows, placeIn(path, "csv"), mark)];
+  } catch (error) {
+    throw new UnreadableFile(path, error);
+  }
+}
+
+/** An Arrow file: its rows, and what its metadata says. */
+export function readArrowFile(path: string, bytes: Uint8Array, mark?: Mark): Seen[] {
+  try {
+    const table = tableFromIPC(bytes);
+    const names = table.schema.fields.map(({name}) => name);
+    const rows = table.toArray().map((row) => names.map((name) => textOf(row[name])));
+    const metadata = [...table.schema.metadata].map(([name, value]): Seen => {
+      return {...text(placeIn(path, "arrow", `metadata ${name}`), mark), text: value};
+    });
+    return [toRows([names, ...rows], placeIn(path, "arrow"), mark), ...(mark ? metadata : [])];
+  } catch (error) {
+    throw new UnreadableFile(path, error);
+  }
+}
+
+/** A spreadsheet: every sheet, hidden ones too, with comments of cells. */
+export async function readSpreadsheet(
+  path: string,
+  bytes: Uint8Array,
+  mark: Mark | undefined,
+  tables: readonly string[]
+): Promise<Seen[]> {
+  try {
+    const {sheets} = await readXlsx(bytes);
+    return sheets.flatMap((sheet) => {
+      const rows = sheet.rows.map((row) => row.map(textOf));
+      const own = mark && withTable(mark, sheet.name, tables);
+      return [toRows(rows, placeIn(path, "spreadsheet", `sheet "${sheet.name}"`), own, sheet.name)];
+    });
+  } catch (error) {
+    throw new UnreadableFile(path, error);
+  }
+}
+
+// Names of sheets are cut at 31 signs, or are numbers in the order of the tables.
+function withTable({collection}: Mark, sheet: string, tables: readonly string[]): Mark {
+  const numbered = tables[Number(/^T(\d+)$/.exec(sheet)?.[1]) - 1];
+  const table =
+    numbered ??
+    tables.find((name) => name === sheet) ??
+    tables.filter((name) => sheet.length >= 20 && name.startsWith(sheet))[0];
+  return {collection, ...(table ? {table} : {})};
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  return typeof value === "object" && "result" in value ? String(value.result) : String(value);
+}
+
+function toRows(rows: readonly (readonly string[])[], where: Place, mark: Mark | undefined, caption = ""): Seen {
+  const cells = rows.map((row, index) =>
+    row.map((one): SeenCell => ({text: one, ...(index === 0 ? {heading: true} : {})}))
+  );
+  return {kind: "rows", where, ...(mark ? {mark} : {}), caption, rows: cells};
+}
+
+function text(where: Place, mark: Mark | undefined) {
+  return {kind: "text" as const, where, ...(mark ? {mark} : {})};
+}
+
+/** Form of a file of rows, by its path; undefined when it is none. */
+export function tableFormOf(path: string): Extract<PlaceForm, "csv" | "arrow" | "spreadsheet"> | undefined {
+  if (/\.(csv|tsv)$/i.test(path)) return "csv";
+  if (/\.(arrow|feather)$/i.test(path)) return "arrow";
+  return /\.(xlsx|xlsm)$/i.test(path) ? "spreadsheet" : undefined;
+}
