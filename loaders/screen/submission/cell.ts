@@ -23,7 +23,7 @@ export function screenCell(column: ScreenedColumn, text: string, place: Place, t
   if (/\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text)) return refuse("control-character");
   if (column.kind === "count") return screenCount(column, text, refuse);
   if (column.kind === "note") return screenNote(column, text, place, refuse);
-  const code = column.codes.get(comparable(text));
+  const code = column.kind === "authorities" ? undefined : column.codes.get(comparable(text));
   if (code !== undefined) return {value: code};
   if (text === "")
     return refuse("missing-value", {codes: column.kind === "year" ? {sv: "årtal", en: "a year"} : column.listed});
