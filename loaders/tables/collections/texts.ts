@@ -37,9 +37,14 @@ export function subtitleOf(
   });
 }
 
+/** What the cells of a table are, where that is not simply what an authority delivered. */
+export function basisNotesOf({basis}: Pick<ProtectedCounts, "basis">): readonly Text[] {
+  return BASIS[basis];
+}
+
 /** What a reader must know to read a protected table rightly. */
 export function notesOf({basis, threshold, method}: ProtectedCounts): Text[] {
-  const method_: Text =
+  const protection: Text =
     method === "rounding"
       ? {
           sv: "Talen är avrundade så att små antal inte röjs.",
@@ -49,7 +54,7 @@ export function notesOf({basis, threshold, method}: ProtectedCounts): Text[] {
           sv: `Antal från 1 till ${threshold - 1} visas inte i den här tabellen, och inte heller tal som de kunde räknas ut ur.`,
           en: `Counts from 1 to ${threshold - 1} are not shown in this table, nor are figures from which they could be derived.`
         };
-  return [...BASIS[basis], method_];
+  return [...BASIS[basis], protection];
 }
 
 const BASIS: Readonly<Record<ProtectedCounts["basis"], readonly Text[]>> = {

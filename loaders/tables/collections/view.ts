@@ -3,7 +3,7 @@ import type {ProtectedCell, ProtectedCollection, ProtectedCount, ProtectedCounts
 import type {SubmissionUnit} from "../../model/submission.js";
 import {RULES} from "../../protect/rules.js";
 import {type CollectionLabels, capitalised, labelIn} from "./labels.js";
-import {notesOf, subtitleOf, titleOf} from "./texts.js";
+import {basisNotesOf, notesOf, subtitleOf, titleOf} from "./texts.js";
 
 /** A code and what it is called. */
 export interface LabelledCode {
@@ -31,6 +31,8 @@ export interface SexMargin {
   /** Codes of sex in order, the total last. */
   sexes: readonly LabelledCode[];
   /** One row for each authority that divides by sex, all authorities together last; `table` is where the cells stand. */
+  /** What all authorities together are. */
+  notes: readonly Text[];
   rows: readonly {authority: LabelledCode; table: string; cells: Readonly<Record<string, ProtectedCell>>}[];
 }
 
@@ -131,7 +133,9 @@ function toMargin(
   });
   const used = ["girl", "boy", "unknown", ALL].filter((code) => rows.some(({cells}) => cells[code] !== undefined));
   const sexes = used.map((code) => ({code, label: capitalised(labels.code("sex", code))}));
-  return rows.length > 0 ? [{unit: {...labels.unit(unit), code: unit}, sexes, rows}] : [];
+  const together = tables.filter((table) => table.authority === ALL && table.unit === unit).slice(0, 1);
+  const notes = together.flatMap(basisNotesOf);
+  return rows.length > 0 ? [{unit: {...labels.unit(unit), code: unit}, sexes, notes, rows}] : [];
 }
 
 function unitsOf(tables: readonly ProtectedCounts[]): SubmissionUnit[] {

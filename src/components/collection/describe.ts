@@ -1,7 +1,7 @@
 import type {Language} from "../chapters.js";
 import {formatNumber} from "../format.js";
 import {cellText} from "./cells.js";
-import type {SexRow} from "./sex-rows.js";
+import {isZero, type SexRow} from "./sex-rows.js";
 import {HIDDEN, SEX_PLURAL} from "./words.js";
 
 const SEXES = ["girl", "boy"] as const;
@@ -15,12 +15,14 @@ interface Shown {
  * The text alternative of girls and boys by category, written from the cells: the largest and the smallest that are shown, the
  * difference where both are, ranges, and how many are hidden.
  */
-export function describeRows(rows: readonly SexRow[], language: Language, symbol: string): string {
+export function describeRows(all: readonly SexRow[], language: Language, symbol: string): string {
+  const rows = all.filter((row) => !isZero(row));
   const sentences = [
     ...SEXES.map((sex) => extremes(sex, rows, language)),
     ...rows.map((row) => difference(row, language)),
     ...rows.flatMap((row) => ranges(row, language, symbol)),
-    hidden(rows, language)
+    zeros(all, language),
+    hidden(all, language)
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
@@ -28,9 +30,11 @@ export function describeRows(rows: readonly SexRow[], language: Language, symbol
 /** What the figure shows in a sentence or two: where girls are more, where boys are, and how many figures are hidden. */
 export function findingOf(rows: readonly SexRow[], language: Language): string {
   const words = WORDS[language];
-  const pairs = rows.flatMap(({label, girl, boy}) =>
-    girl.status === "published" && boy.status === "published" ? [{label, more: girl.value - boy.value}] : []
-  );
+  const pairs = rows
+    .filter((row) => !isZero(row))
+    .flatMap(({label, girl, boy}) =>
+      girl.status === "published" && boy.status === "published" ? [{label, more: girl.value - boy.value}] : []
+    );
   const where = (text: string, holds: (more: number) => boolean) => {
     const labels = pairs.filter(({more}) => holds(more)).map(({label}) => label);
     return labels.length > 0 ? [`${text}: ${labels.join("; ")}.`] : [];
@@ -40,7 +44,8 @@ export function findingOf(rows: readonly SexRow[], language: Language): string {
     ...where(words.boys, (more) => more < 0),
     ...where(words.equal, (more) => more === 0)
   ];
-  return [...(comparisons.length > 0 ? comparisons : [words.none]), hidden(rows, language)].join(" ");
+  const found = comparisons.length > 0 ? comparisons : [words.none];
+  return [...found, zeros(rows, language), hidden(rows, language)].filter((sentence) => sentence !== "").join(" ");
 }
 
 const WORDS = {
@@ -48,15 +53,22 @@ const WORDS = {
     girls: "Fler flickor än pojkar",
     boys: "Fler pojkar än flickor",
     equal: "Lika många flickor som pojkar",
-    none: "Flickor och pojkar visas inte båda på någon rad."
+    none: "Flickor och pojkar visas inte båda på någon rad med barn.",
+    zeros: "Inga flickor och inga pojkar"
   },
   en: {
     girls: "More girls than boys",
     boys: "More boys than girls",
     equal: "As many girls as boys",
-    none: "Girls and boys are not both shown in any row."
+    none: "Girls and boys are not both shown in any row with children.",
+    zeros: "No girls and no boys"
   }
 } as const;
+
+function zeros(rows: readonly SexRow[], language: Language): string {
+  const labels = rows.filter(isZero).map(({label}) => label);
+  return labels.length > 0 ? `${WORDS[language].zeros}: ${labels.join("; ")}.` : "";
+}
 
 function extremes(sex: "girl" | "boy", rows: readonly SexRow[], language: Language): string {
   const shown = rows.flatMap((row): Shown[] => {

@@ -6,7 +6,7 @@ import {describeRows, findingOf} from "./describe.js";
 import {downloadLinks} from "./downloads.js";
 import {marginTable, marginTitle, protectedTable, type TableContext} from "./protected-table.js";
 import {sexBars} from "./sex-bars.js";
-import {isTelling, type SexRow, sexRowsOf, sexRowsOfMargin} from "./sex-rows.js";
+import {isTelling, isZero, type SexRow, sexRowsOf, sexRowsOfMargin} from "./sex-rows.js";
 import {SYNTHETIC} from "./words.js";
 
 const WORDS = {
@@ -70,7 +70,7 @@ export function marginBlock(margin: SexMargin, number: number, context: TableCon
     subtitle: subtitle[language],
     unit,
     rows: sexRowsOfMargin(margin, language),
-    notes: [],
+    notes: margin.notes.map((note) => note[language]),
     content: marginTable(margin, context),
     downloads: null
   };
@@ -125,7 +125,8 @@ function picture({id, unit, rows}: FigureParts, {language, collection}: TableCon
   const draw = (size: keyof typeof WIDTHS) => {
     const axis = `${WORDS[language].axis} ${unit}`;
     const options = {language, axis, symbol: rules.symbol, synthetic, width: WIDTHS[size], id: `${id}-${size}`};
-    return drawing(sexBars(rows, options), id, size);
+    const lines = rows.filter((row) => !isZero(row));
+    return drawing(sexBars(lines, options), id, size);
   };
   const mark = synthetic ? `${SYNTHETIC[language]}. ` : "";
   const alternative = `${mark}${describeRows(rows, language, rules.symbol)}`;

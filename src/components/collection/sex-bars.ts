@@ -76,7 +76,7 @@ export function sexBars(rows: readonly SexRow[], options: SexBarsOptions): Eleme
 const HIDDEN_MARK = {x: 0, y: "line", symbol: "square", dx: 11} as const;
 
 // A label stays legible where the axis runs through it.
-const HALO = {stroke: "var(--page)", strokeWidth: 5} as const;
+const HALO = {fill: "var(--text)", stroke: "var(--page)", strokeWidth: 5} as const;
 
 const isNumber = ({cell}: Mark) => cell.status === "published" || cell.status === "rounded";
 const isRange = ({cell}: Mark) => cell.status === "bounded";

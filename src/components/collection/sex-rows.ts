@@ -38,7 +38,13 @@ export function sexRowsOfMargin({rows}: SexMargin, language: Language): SexRow[]
   }));
 }
 
+/** True where there was neither a girl nor a boy: named in words, for a line without bars shows nothing. */
+export function isZero({girl, boy}: SexRow): boolean {
+  return [girl, boy].every((cell) => cell.status === "published" && cell.value === 0);
+}
+
 /** A figure answers a question when something in it is shown. */
 export function isTelling(rows: readonly SexRow[]): boolean {
-  return rows.some(({girl, boy}) => [girl, boy].some(({status}) => status !== "suppressed" && status !== "missing"));
+  const lines = rows.filter((row) => !isZero(row));
+  return lines.some(({girl, boy}) => [girl, boy].some(({status}) => status !== "suppressed" && status !== "missing"));
 }
