@@ -24,7 +24,9 @@ export function findDerivable(cells: readonly SelectedCell[], system: LinkedSyst
       const difference = whole.value - part.value;
       const threshold = Math.max(whole.threshold, part.threshold);
       if (difference < 1 || difference >= threshold || !isPart(part.selection, whole.selection)) continue;
-      const atoms = system.findRest(whole.selection, part.selection);
+      const [outer = [], inner = []] = system.findTogether(whole.selection, part.selection) ?? [];
+      const inside = new Set(inner);
+      const atoms = outer.filter((atom) => !inside.has(atom));
       const id = identityOf(atoms);
       if (known.has(id)) continue;
       const reach = reachOf(difference, threshold, "threshold");
@@ -34,7 +36,8 @@ export function findDerivable(cells: readonly SelectedCell[], system: LinkedSyst
   return [...derived.values()];
 }
 
-function isPart(part: Selection, whole: Selection): boolean {
+/** Whether one selection lies within another. */
+export function isPart(part: Selection, whole: Selection): boolean {
   return [...whole].every(([name, codes]) => {
     const own = part.get(name);
     return own !== undefined && [...own].every((code) => codes.has(code));

@@ -1,9 +1,8 @@
 import type {ProtectedCell, ProtectedCollection, TableDesign} from "../../model/protected.js";
 import type {Correction} from "../../model/submission.js";
 import type {Constraint} from "../attack/system.js";
+import type {Selection} from "../linked/cube.js";
 import type {LinkedSystem} from "../linked/linked-system.js";
-import {reachOf} from "../suppress/problem.js";
-import type {ThresholdCell} from "./derivable.js";
 import {sumOf} from "./designed-cells.js";
 import {selectionOfCell, selectionOfRow} from "./selections.js";
 
@@ -16,6 +15,20 @@ export interface UnexplainedChange {
   is: number;
 }
 
+/** What an atom was in an earlier edition: the atom itself, or one of its own where a correction changed it since. */
+export interface Former {
+  place: number;
+  value: number;
+}
+
+/** A figure that an earlier edition shows. */
+export interface ShownBefore {
+  selection: Selection;
+  value: number;
+  threshold: number;
+  formerOf(atom: number): Former;
+}
+
 /** What earlier editions give an attacker, and what they oblige us to. */
 export interface EarlierKnowledge {
   /** Atoms of earlier editions that were corrected since: what they held then. */
@@ -23,8 +36,8 @@ export interface EarlierKnowledge {
   constraints: readonly Constraint[];
   /** Atoms of the cells that an earlier edition hid. */
   hidden: readonly (readonly number[])[];
-  /** What changed between the editions in a cell that both show. */
-  changes: readonly ThresholdCell[];
+  /** Figures that an earlier edition shows. */
+  shown: readonly ShownBefore[];
   unexplained: readonly UnexplainedChange[];
 }
 
@@ -37,12 +50,6 @@ export interface EarlierScope {
   system: LinkedSystem;
 }
 
-/** What an atom was in an earlier edition: the atom itself, or one of its own where a correction changed it since. */
-interface Former {
-  place: number;
-  value: number;
-}
-
 type Recalled = {[Name in keyof EarlierKnowledge]: EarlierKnowledge[Name][number][]};
 
 /**
@@ -50,18 +57,15 @@ type Recalled = {[Name in keyof EarlierKnowledge]: EarlierKnowledge[Name][number
  * the earlier edition; all others are the same.
  */
 export function recallEarlier(scope: EarlierScope): EarlierKnowledge {
-  const knowledge: Recalled = {formerValues: [], constraints: [], hidden: [], changes: [], unexplained: []};
+  const knowledge: Recalled = {formerValues: [], constraints: [], hidden: [], shown: [], unexplained: []};
   const known = new Map<string, Former>();
   for (const edition of scope.earlier) {
     const formerOf = formerAtoms(scope, edition, knowledge.formerValues, known);
     knowledge.constraints.push(...formerLinks(scope.system, formerOf));
-    for (const table of edition.tables.filter(
-      ({authority, unit}) => authority === scope.authority && unit === scope.unit
-    ))
-      for (const {key, cell} of table.counts) {
-        const atoms = scope.system.findAtoms(selectionOfCell(table, key, scope.system.dimensions));
-        if (atoms) recallCell(knowledge, {edition, table, key, cell}, {atoms, former: atoms.map(formerOf), scope});
-      }
+    const own = edition.tables.filter(({authority, unit}) => authority === scope.authority && unit === scope.unit);
+    for (const table of own)
+      for (const {key, cell} of table.counts)
+        recallCell(knowledge, {edition, table, key, cell, formerOf}, scope.system);
   }
   return knowledge;
 }
@@ -71,24 +75,29 @@ interface EarlierCell {
   table: TableDesign & {threshold: number};
   key: Readonly<Record<string, string>>;
   cell: ProtectedCell;
+  formerOf(atom: number): Former;
 }
 
 function recallCell(
   knowledge: Recalled,
-  {edition, table, key, cell}: EarlierCell,
-  {atoms, former, scope: {system}}: {atoms: readonly number[]; former: readonly Former[]; scope: EarlierScope}
+  {edition, table, key, cell, formerOf}: EarlierCell,
+  system: LinkedSystem
 ): void {
+  const selection = selectionOfCell(table, key, system.dimensions);
+  const atoms = system.findAtoms(selection);
+  if (!atoms) return;
   if (cell.status === "suppressed") knowledge.hidden.push(atoms);
+  const former = atoms.map(formerOf);
   const places = former.map(({place}) => place);
   const was = former.reduce((sum, {value}) => sum + value, 0);
-  const is = sumOf(atoms, system.values);
   if (cell.status === "rounded") {
     knowledge.constraints.push({atoms: places, lo: cell.value - cell.base + 1, hi: cell.value + cell.base - 1});
   } else if (cell.status === "published" && was !== cell.value) {
+    const is = sumOf(atoms, system.values);
     knowledge.unexplained.push({edition: edition.edition, table: table.name, key, was: cell.value, is});
   } else if (cell.status === "published") {
     knowledge.constraints.push({atoms: places, lo: was, hi: was});
-    if (is !== was) knowledge.changes.push(toChange(atoms, former, is - was, table.threshold));
+    knowledge.shown.push({selection, value: was, threshold: table.threshold, formerOf});
   }
 }
 
@@ -125,22 +134,5 @@ function formerAtoms(
     if (!known.has(id)) values.push(former.value);
     known.set(id, former);
     return former;
-  };
-}
-
-/** The difference of two editions is a figure too: a small one must not be seen. */
-function toChange(atoms: readonly number[], then: readonly Former[], change: number, threshold: number): ThresholdCell {
-  const plus = atoms.filter((atom, index) => then[index]?.place !== atom);
-  const minus = then.flatMap(({place}, index) => (place === atoms[index] ? [] : [place]));
-  const sign = change > 0 ? 1 : -1;
-  const size = Math.abs(change);
-  return {
-    atoms: [...plus, ...minus],
-    coefs: [...plus.map(() => sign), ...minus.map(() => -sign)],
-    value: size,
-    threshold,
-    ...(size < threshold ? {reach: reachOf(size, threshold, "threshold")} : {}),
-    fixed: "suppressed",
-    weight: 0
   };
 }

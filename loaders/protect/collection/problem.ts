@@ -9,6 +9,7 @@ import {ALL} from "./cubes.js";
 import {findDerivable, identityOf, type SelectedCell, type ThresholdCell} from "./derivable.js";
 import {type DesignedCell, designCells} from "./designed-cells.js";
 import {type EarlierKnowledge, recallEarlier} from "./earlier.js";
+import {findEditionDifferences} from "./edition-differences.js";
 import {designThreshold, findPrimaries, type Primary} from "./primary.js";
 import {selectionOfRow} from "./selections.js";
 
@@ -54,7 +55,7 @@ export function stateProblem(input: SystemInput): SystemProblem {
   const designed = input.designs.flatMap((design) => designCells(design, system));
   const recalled = recallEarlier({...input, system});
   const {cells, places} = collectCells(designed.filter(isCounted), input.designs, recalled, input.rules);
-  const virtual = [...findDerivable(cells, system), ...recalled.changes];
+  const virtual = [...findDerivable(cells, system), ...findEditionDifferences(cells, recalled.shown, system)];
   const own = input.known.filter(({key, unit}) => key.authority === input.authority && unit === input.unit);
   const known = [...system.known, ...recalled.constraints, ...own.flatMap((figure) => toConstraint(figure, system))];
   return {

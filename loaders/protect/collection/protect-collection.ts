@@ -8,6 +8,7 @@ import {groupTables, type OfferedCodes, toCubes} from "./cubes.js";
 import {defaultDesigns} from "./design.js";
 import {sumOf} from "./designed-cells.js";
 import {findRecut} from "./frozen.js";
+import {type SystemInput, type SystemProblem, stateProblem} from "./problem.js";
 import {auditAlone, type ProtectedSystem, protectSystem, toProtectedTables} from "./protect-system.js";
 import {selectionOfRow} from "./selections.js";
 import {totalOverAuthorities} from "./totals.js";
@@ -63,9 +64,12 @@ function protectSystems(
     const input = {authority, unit, cubes, missing, designs: own, earlier, corrections, known, rules};
     const method = rounding.includes(`${authority}-${unit}`) ? "rounding" : "suppression";
     const part = `${authority}, unit ${unit}`;
-    const system = attempt(() => run(part, () => protectSystem(input, method)), part, causes);
-    if (system) causes.push(...explain(system));
-    return system ? [system] : [];
+    const state = attempt(() => stateProblem(input), part, causes);
+    if (!state) return [];
+    const unlike = explain(state, input);
+    causes.push(...unlike);
+    if (unlike.length > 0) return [];
+    return attempt(() => run(part, () => protectSystem(state, input, method)), part, causes) ?? [];
   });
   refuse(causes);
   return systems;
@@ -86,7 +90,7 @@ function attempt<T>(work: () => T, place: string, causes: string[]): T | undefin
 }
 
 /** What the delivered counts do not agree with: earlier editions without a correction, figures of other publications. */
-function explain({input, unexplained, system}: ProtectedSystem): string[] {
+function explain({unexplained, system}: SystemProblem, input: SystemInput): string[] {
   const changed = unexplained.map(
     ({edition, table, key, was, is}) =>
       `edition ${edition}, table "${table}", ${showKey(key)}: was ${was}, is ${is} (add a correction with its reason)`

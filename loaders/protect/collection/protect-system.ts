@@ -7,7 +7,7 @@ import {type Suppression, toSystem} from "../suppress/suppress.js";
 import type {DesignedCell} from "./designed-cells.js";
 import {suppressWithTotals} from "./insiders.js";
 import {designThreshold} from "./primary.js";
-import {type SystemInput, type SystemProblem, stateProblem} from "./problem.js";
+import type {SystemInput, SystemProblem} from "./problem.js";
 import {type RoundedSystem, roundSystem} from "./rounding.js";
 
 /** How the tables of one authority and unit were protected. */
@@ -26,10 +26,9 @@ export interface ProtectedSystem extends SystemProblem {
 /**
  * Protects all tables of one authority and unit together.
  * @throws UnprotectableError when no pattern, or no rounding, protects them
- * @throws ContradictionError when what is known contradicts itself
+ * @throws ContradictionError when what is known cannot all be true
  */
-export function protectSystem(input: SystemInput, method: Protection["method"]): ProtectedSystem {
-  const state = stateProblem(input);
+export function protectSystem(state: SystemProblem, input: SystemInput, method: Protection["method"]): ProtectedSystem {
   if (method === "suppression") {
     const suppression = suppressWithTotals(state.problem, input.rules.coalition);
     const attacked = toSystem(state.problem, suppression.suppressed);

@@ -10,8 +10,8 @@ export interface LinkedSystem {
   known: readonly Constraint[];
   /** The atoms that a selection holds, in the first block that has its dimensions; undefined when no delivered table has them all. */
   findAtoms(selection: Selection): number[] | undefined;
-  /** The atoms that a selection holds besides those of a part of it, in a block that has the dimensions of both. */
-  findRest(whole: Selection, part: Selection): number[];
+  /** The atoms of two selections in a block that has the dimensions of both, so that they can be subtracted; undefined when there is none. */
+  findTogether(a: Selection, b: Selection): [a: number[], b: number[]] | undefined;
   /** The atoms that a selection holds in every block that is divided by just its dimensions: what a delivered row is. */
   findDelivered(selection: Selection): number[];
   /** The dimensions of all tables, with their codes. */
@@ -35,10 +35,9 @@ export function linkCubes(cubes: readonly Cube[]): LinkedSystem {
     dimensions: linked.dimensions,
     // A ring of tables is crossed further than any of them: what no table gives has no true count there.
     findAtoms: (selection) => (cubes.some((cube) => hasAll(cube, selection)) ? linked.findAtoms(selection) : undefined),
-    findRest(whole, part) {
-      const block = blocks.findIndex((candidate) => hasAll(candidate, new Map([...whole, ...part])));
-      const inside = new Set(atomsIn(block, part));
-      return atomsIn(block, whole).filter((atom) => !inside.has(atom));
+    findTogether(a, b) {
+      const block = blocks.findIndex((candidate) => hasAll(candidate, new Map([...a, ...b])));
+      return block < 0 ? undefined : [atomsIn(block, a), atomsIn(block, b)];
     },
     findDelivered: (selection) =>
       blocks.flatMap(({dimensions}, block) => {
