@@ -57,9 +57,9 @@ export function toCollectionWorkbook(facts: WorkbookFacts, tables: readonly Prot
 
 function coverOf({title, edition, date, mark}: WorkbookFacts, tables: readonly ProtectedTable[]): Sheet {
   const rows: [string, string, string][] = [
-    ...(mark ? [["!", mark.sv, mark.en] as [string, string, string]] : []),
-    ["", title.sv, title.en],
-    ["", `Utgåva ${edition}, ${date}`, `Edition ${edition}, ${date}`],
+    ...(mark ? [["Märkning / Mark", mark.sv, mark.en] as [string, string, string]] : []),
+    ["Samling / Collection", title.sv, title.en],
+    ["Utgåva / Edition", `Utgåva ${edition}, ${date}`, `Edition ${edition}, ${date}`],
     ...tables.map(({title: own}, index): [string, string, string] => [sheetName(index), own.sv, own.en])
   ];
   return {name: "Försättsblad", columns: bilingual("Blad / Sheet"), rows};
@@ -67,7 +67,10 @@ function coverOf({title, edition, date, mark}: WorkbookFacts, tables: readonly P
 
 function notesOf(tables: readonly ProtectedTable[]): Sheet {
   const disclosure = tables[0]?.disclosure;
-  const rules = (disclosure?.texts ?? []).map(({sv, en}) => [`Regel / Rule (version ${disclosure?.rules})`, sv, en]);
+  const rules = (disclosure?.texts ?? []).map(({sv, en}) => ["Regel / Rule", sv, en]);
+  const version = disclosure
+    ? [["Regel / Rule", `Reglerna har version ${disclosure.rules}.`, `The rules are version ${disclosure.rules}.`]]
+    : [];
   const symbol = disclosure
     ? [
         [
@@ -84,7 +87,7 @@ function notesOf(tables: readonly ProtectedTable[]): Sheet {
   return {
     name: "Anmärkningar",
     columns: bilingual("Gäller / Concerns"),
-    rows: [...columns, ...symbol, ...rules, ...own]
+    rows: [...columns, ...symbol, ...version, ...rules, ...own]
   };
 }
 

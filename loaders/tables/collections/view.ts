@@ -1,5 +1,5 @@
 import type {Text} from "../../model/language.js";
-import type {ProtectedCell, ProtectedCollection, ProtectedCount, ProtectedCounts} from "../../model/protected.js";
+import type {ProtectedCollection, ProtectedCount, ProtectedCounts} from "../../model/protected.js";
 import type {SubmissionUnit} from "../../model/submission.js";
 import {RULES} from "../../protect/rules.js";
 import {type CollectionLabels, capitalised, labelIn} from "./labels.js";
@@ -25,15 +25,15 @@ export interface CollectionTable {
   counts: readonly ProtectedCount[];
 }
 
-/** Girls and boys of each authority in one unit: cells that stand in the tables too, gathered. */
+/** Where girls and boys of each authority stand in one unit: the totals over everything else in one of its tables. */
 export interface SexMargin {
   unit: {code: SubmissionUnit; label: Text; definition: Text};
   /** Codes of sex in order, the total last. */
   sexes: readonly LabelledCode[];
-  /** One row for each authority that divides by sex, all authorities together last; `table` is where the cells stand. */
+  /** One row for each authority that divides by sex, all authorities together last; `table` is where its cells stand. */
   /** What all authorities together are. */
   notes: readonly Text[];
-  rows: readonly {authority: LabelledCode; table: string; cells: Readonly<Record<string, ProtectedCell>>}[];
+  rows: readonly {authority: LabelledCode; table: string}[];
 }
 
 /** A protected collection as pages show it: everything with its label in both languages, nothing that is hidden. */
@@ -54,6 +54,7 @@ export interface CollectionView {
 }
 
 const ALL = "all";
+const SEXES = ["girl", "boy", "unknown", ALL];
 
 /** A protected collection with the labels of its codes. */
 export function toCollectionView(collection: ProtectedCollection, labels: CollectionLabels): CollectionView {
@@ -114,27 +115,23 @@ function toMargin(
   {tables, authorities}: ProtectedCollection,
   labels: CollectionLabels
 ): SexMargin[] {
-  const rows = [...authorities, ALL].flatMap((code) => {
-    const table = tables.find(
-      (candidate) =>
-        candidate.authority === code && candidate.unit === unit && candidate.dimensions.some(({name}) => name === "sex")
+  const own = tables.filter((table) => table.unit === unit);
+  const found = [...authorities, ALL].flatMap((code) => {
+    const table = own.find(
+      ({authority, dimensions}) => authority === code && dimensions.some(({name}) => name === "sex")
     );
-    if (!table) return [];
-    const cells = table.counts.filter(({key}) =>
-      Object.entries(key).every(([name, value]) => name === "sex" || value === ALL)
-    );
-    return [
-      {
-        authority: {code, label: labels.authority(code)},
-        table: table.name,
-        cells: Object.fromEntries(cells.map(({key, cell}) => [key.sex ?? ALL, cell]))
-      }
-    ];
+    return table ? [{code, table}] : [];
   });
-  const used = ["girl", "boy", "unknown", ALL].filter((code) => rows.some(({cells}) => cells[code] !== undefined));
-  const sexes = used.map((code) => ({code, label: capitalised(labels.code("sex", code))}));
-  const together = tables.filter((table) => table.authority === ALL && table.unit === unit).slice(0, 1);
-  const notes = together.flatMap(basisNotesOf);
+  const used = new Set(found.flatMap(({table}) => table.counts.map(({key}) => key.sex)));
+  const sexes = SEXES.filter((code) => used.has(code)).map((code) => ({
+    code,
+    label: capitalised(labels.code("sex", code))
+  }));
+  const rows = found.map(({code, table}) => ({authority: {code, label: labels.authority(code)}, table: table.name}));
+  const notes = own
+    .filter(({authority}) => authority === ALL)
+    .slice(0, 1)
+    .flatMap(basisNotesOf);
   return rows.length > 0 ? [{unit: {...labels.unit(unit), code: unit}, sexes, notes, rows}] : [];
 }
 

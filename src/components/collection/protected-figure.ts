@@ -69,7 +69,7 @@ export function marginBlock(margin: SexMargin, number: number, context: TableCon
     title: marginTitle(unit, language),
     subtitle: subtitle[language],
     unit,
-    rows: sexRowsOfMargin(margin, language),
+    rows: sexRowsOfMargin(margin, collection, language),
     notes: margin.notes.map((note) => note[language]),
     content: marginTable(margin, context),
     downloads: null

@@ -8,7 +8,7 @@ import type {
 import type {Language} from "../chapters.js";
 import {element} from "../element.js";
 import {cellContent} from "./cells.js";
-import {combine, getCell, layOut} from "./table-cells.js";
+import {combine, getCell, getMarginCell, layOut} from "./table-cells.js";
 import {HIDDEN_LEGEND, MISSING, RANGE_LEGEND, SEX_PLURAL, SYNTHETIC} from "./words.js";
 
 const NUMBER = {sv: "Antal", en: "Number"};
@@ -54,8 +54,7 @@ export function protectedTable(table: CollectionTable, context: TableContext): H
 /** Girls and boys by authority: each row says in which table of the collection its cells stand. */
 export function marginTable({unit, sexes, rows}: SexMargin, context: TableContext): HTMLElement {
   const {language, collection} = context;
-  const cellsOf = (row: SexMargin["rows"][number]) =>
-    sexes.map(({code}): ProtectedCell => row.cells[code] ?? {status: "missing"});
+  const cellsOf = (row: SexMargin["rows"][number]) => sexes.map(({code}) => getMarginCell(collection, row.table, code));
   const body = rows.map((row) =>
     element(
       "tr",

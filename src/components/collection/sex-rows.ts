@@ -1,7 +1,7 @@
 import type {ProtectedCell} from "../../../loaders/model/protected.js";
-import type {CollectionTable, SexMargin} from "../../../loaders/tables/collections/view.js";
+import type {CollectionTable, CollectionView, SexMargin} from "../../../loaders/tables/collections/view.js";
 import type {Language} from "../chapters.js";
-import {combine, getCell} from "./table-cells.js";
+import {combine, getCell, getMarginCell} from "./table-cells.js";
 
 /** Girls and boys of one category: one line of a figure. */
 export interface SexRow {
@@ -29,12 +29,12 @@ export function sexRowsOf(table: CollectionTable, language: Language): SexRow[] 
 }
 
 /** The lines of girls and boys by authority. */
-export function sexRowsOfMargin({rows}: SexMargin, language: Language): SexRow[] {
-  return rows.map(({authority, cells}) => ({
+export function sexRowsOfMargin({rows}: SexMargin, collection: CollectionView, language: Language): SexRow[] {
+  return rows.map(({authority, table}) => ({
     key: {authority: authority.code},
     label: authority.label[language],
-    girl: cells.girl ?? {status: "missing"},
-    boy: cells.boy ?? {status: "missing"}
+    girl: getMarginCell(collection, table, "girl"),
+    boy: getMarginCell(collection, table, "boy")
   }));
 }
 

@@ -1,5 +1,5 @@
 import type {ProtectedCell} from "../../../loaders/model/protected.js";
-import type {CollectionTable, LabelledCode} from "../../../loaders/tables/collections/view.js";
+import type {CollectionTable, CollectionView, LabelledCode} from "../../../loaders/tables/collections/view.js";
 
 /** The dimensions that stand at the rows and the one at the columns; a table of one dimension has a single column of numbers. */
 export interface Layout {
@@ -21,6 +21,18 @@ export function combine(dimensions: CollectionTable["dimensions"]): LabelledCode
     (rows, {codes}) => rows.flatMap((row) => codes.map((code) => [...row, code])),
     [[]]
   );
+}
+
+/**
+ * The number of children of a sex over everything else, from the table of a collection that says it; missing where it does not.
+ * @throws Error when the collection has no such table
+ */
+export function getMarginCell({name, tables}: CollectionView, table: string, sex: string): ProtectedCell {
+  const found = tables.find((candidate) => candidate.name === table);
+  if (!found) throw new Error(`collection "${name}" has no table "${table}"`);
+  const isMargin = (key: Readonly<Record<string, string>>) =>
+    Object.entries(key).every(([dimension, code]) => code === (dimension === "sex" ? sex : "all"));
+  return found.counts.find(({key}) => isMargin(key))?.cell ?? {status: "missing"};
 }
 
 /**
