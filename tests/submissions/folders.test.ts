@@ -2,12 +2,14 @@ import {readdirSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {ScreeningError} from "../../loaders/screen/screening-error.js";
 import {ENGLISH} from "../../loaders/screen/submission/messages-en.js";
-import {FOLDER_CASES, PASSING_FOLDERS} from "./folder-cases.js";
+import {COLLECTION_CASES} from "./collection-cases.js";
+import {FOLDER_CASES} from "./folder-cases.js";
+import {PASSING_FOLDERS} from "./passing-folders.js";
 import {rulesOf, screenFiles} from "./screen.js";
 import {WORKBOOK_CASES} from "./workbook-cases.js";
 
 describe("a folder that is wrong in one way breaks one rule", () => {
-  test.each(FOLDER_CASES)("%s: %s", async (rule, _what, {files, target, prepare}) => {
+  test.each([...FOLDER_CASES, ...COLLECTION_CASES])("%s: %s", async (rule, _what, {files, target, prepare}) => {
     const issues = await screenFiles(files, target, prepare).catch((error: unknown) => {
       if (error instanceof ScreeningError) return error.issues;
       throw error;
@@ -27,7 +29,7 @@ test("every rule of the catalogue is broken by some case, but the one about file
   const broken = new Set<string | undefined>([
     ...fixtures,
     ...WORKBOOK_CASES.map(([rule]) => rule),
-    ...FOLDER_CASES.map(([rule]) => rule)
+    ...[...FOLDER_CASES, ...COLLECTION_CASES].map(([rule]) => rule)
   ]);
   expect(Object.keys(ENGLISH).filter((rule) => !broken.has(rule))).toEqual(["unreadable-file"]);
 });

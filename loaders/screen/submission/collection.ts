@@ -47,9 +47,7 @@ export function screenParts(parts: DeliveredParts, context: SubmissionContext): 
   const known = screenOne(parts.known, (table) => screenKnown(table, context));
   const overlaps = overlap.results.flatMap((result) => result.overlaps);
   const alone = [...own.issues, ...overlap.issues, ...known.issues, ...last.issues];
-  const together = alone.some(isError)
-    ? {tables: own.tables, issues: []}
-    : screenTogether(own.tables, overlaps, parts, context);
+  const together = screenTogether(own.tables, overlaps, parts, context, !alone.some(isError));
   const issues = [...alone, ...together.issues];
   const plausible = issues.some(isError) ? [] : screenPlausibility(together.tables, last.tables);
   return {
@@ -84,17 +82,20 @@ function screenOne<Result extends {issues: Issue[]}>(
   return {results, issues: [...delivery.issues, ...results.flatMap(({issues}) => issues)]};
 }
 
+/** @param complete false where some table has fallen out: then only what each table says by itself is screened. */
 function screenTogether(
   delivered: readonly SubmittedTable[],
   overlaps: readonly Overlap[],
   {corrections, correctionsPath}: DeliveredParts,
-  {schema}: SubmissionContext
+  {schema}: SubmissionContext,
+  complete: boolean
 ): {tables: SubmittedTable[]; issues: Issue[]} {
-  const corrected = applyCorrections(delivered, corrections, correctionsPath);
-  if (corrected.issues.length > 0) return corrected;
-  const {tables} = corrected;
+  const {tables, issues} = applyCorrections(delivered, corrections, correctionsPath);
+  const wrong = issues.filter(({rule}) => complete || rule !== "correction-without-row");
+  if (wrong.length > 0) return {tables, issues: wrong};
   const totals = tables.flatMap((table) => screenTotals(table, columnTitles(schema)));
-  const common = totals.some(isError) ? [] : [...screenMargins(tables), ...screenOverlapAuthorities(overlaps, tables)];
-  const counts = [...totals, ...common].some(isError) ? [] : screenOverlapCounts(overlaps, tables);
+  if (!complete || totals.some(isError)) return {tables, issues: totals};
+  const common = [...screenMargins(tables), ...screenOverlapAuthorities(overlaps, tables)];
+  const counts = common.some(isError) ? [] : screenOverlapCounts(overlaps, tables);
   return {tables, issues: [...totals, ...common, ...counts]};
 }
