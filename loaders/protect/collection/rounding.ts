@@ -1,7 +1,7 @@
 import {roundControlled, type Sum} from "../alternatives/controlled-rounding.js";
+import {withAttacker} from "../attack/attacker.js";
 import type {System} from "../attack/system.js";
 import {type ProtectionProblem, UnprotectableError} from "../suppress/problem.js";
-import {findExposedIn} from "../suppress/suppress.js";
 import {ALL} from "./cubes.js";
 import type {SystemProblem} from "./problem.js";
 
@@ -45,14 +45,19 @@ export function roundSystem(state: SystemProblem, base: number): RoundedSystem {
     meanChange: rounding.meanChange,
     largestChange: rounding.largestChange,
     system,
-    exposed: findExposedIn(askWidth(problem, base - 1), system)
+    exposed: findNarrow(problem, system, base)
   };
 }
 
-// That a count is small shows from a rounded one; which of the small counts it is must not.
-function askWidth(problem: ProtectionProblem, together: number): ProtectionProblem {
-  const cells = problem.cells.map((cell) => (cell.reach ? {...cell, reach: {up: 0, down: 0, together}} : cell));
-  return {...problem, cells};
+// That a count is small shows from a rounded one; which of the small counts it is must not: as many as the base must stay possible.
+function findNarrow(problem: ProtectionProblem, system: System, base: number): number[] {
+  return withAttacker(system, (attacker) =>
+    problem.cells.flatMap(({reach, atoms, coefs}, index) => {
+      if (!reach) return [];
+      const [lower, upper] = attacker.findWhole({atoms, ...(coefs ? {coefs} : {})});
+      return upper - lower < base - 1 ? [index] : [];
+    })
+  );
 }
 
 /** Which cells add up to which: in each table along each dimension, but for measures, of which a child can have several. */
