@@ -11,11 +11,24 @@ export async function screen(path: string): Promise<readonly Issue[]> {
 }
 
 /** Screens files that are written into a folder of their own: their contents by path, and which of it is screened. */
-export async function screenFiles(
-  files: Readonly<Record<string, string | Uint8Array>>,
+export function screenFiles(
+  files: Files,
+  target?: string,
+  prepare?: (folder: string) => void
+): Promise<readonly Issue[]> {
+  return withFiles(files, screen, target, prepare);
+}
+
+/** Contents of files, by path. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Does something with files in a folder of their own, named relative to the project, and removes them. */
+export async function withFiles<Result>(
+  files: Files,
+  use: (path: string) => Promise<Result>,
   target = "",
   prepare: (folder: string) => void = () => {}
-): Promise<readonly Issue[]> {
+): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "submission-"));
   try {
     for (const [path, content] of Object.entries(files)) {
@@ -23,7 +36,7 @@ export async function screenFiles(
       writeFileSync(join(folder, path), content);
     }
     prepare(folder);
-    return await screen(relative(process.cwd(), join(folder, target)));
+    return await use(relative(process.cwd(), join(folder, target)));
   } finally {
     rmSync(folder, {recursive: true});
   }
