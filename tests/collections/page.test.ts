@@ -104,6 +104,17 @@ test("a real collection carries no mark of made-up figures", () => {
   }
 });
 
+test("what an authority could not count is said in words", () => {
+  for (const [language, word] of [
+    ["sv", "saknas"],
+    ["en", "not available"]
+  ] as const) {
+    const missing = all(render(language), "td[data-status=missing]").map((cell) => cell.textContent);
+    expect(missing).toContain(word);
+    expect(new Set(missing).size).toBe(1);
+  }
+});
+
 test("a range is drawn from its lower to its upper end, and written so", () => {
   const row = render("sv").querySelector("#margin-child tr.total");
   expect([...(row?.querySelectorAll("td") ?? [])].map((cell) => cell.textContent)).toEqual([

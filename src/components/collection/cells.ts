@@ -15,7 +15,7 @@ export function cellText(cell: ProtectedCell, language: Language, symbol: string
     case "suppressed":
       return symbol;
     case "missing":
-      return MISSING.symbol[language];
+      return MISSING[language];
   }
 }
 
@@ -26,15 +26,14 @@ function rangeText({lower, upper}: {lower: number; upper?: number}, language: La
   return `${from}–${formatNumber(upper, language)}`;
 }
 
-/** The content of a table's cell: a number or a range, or a symbol with the words that it is spoken as. */
+/** The content of a table's cell: a number, a range or a word; where it is hidden, the symbol with the words that it is spoken as. */
 export function cellContent(cell: ProtectedCell, language: Language, symbol: string): Node | string {
   const text = cellText(cell, language, symbol);
-  if (cell.status !== "suppressed" && cell.status !== "missing") return text;
-  const spoken = cell.status === "suppressed" ? HIDDEN : MISSING.spoken;
+  if (cell.status !== "suppressed") return text;
   return element(
     "span",
     {class: "symbol"},
     element("span", {"aria-hidden": "true"}, text),
-    element("span", {class: "visually-hidden"}, spoken[language])
+    element("span", {class: "visually-hidden"}, HIDDEN[language])
   );
 }

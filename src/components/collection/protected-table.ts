@@ -9,7 +9,7 @@ import type {Language} from "../chapters.js";
 import {element} from "../element.js";
 import {cellContent} from "./cells.js";
 import {combine, getCell, getMarginCell, layOut} from "./table-cells.js";
-import {HIDDEN_LEGEND, MISSING, RANGE_LEGEND, SEX_PLURAL, SYNTHETIC} from "./words.js";
+import {HIDDEN_LEGEND, RANGE_LEGEND, SEX_PLURAL, SYNTHETIC} from "./words.js";
 
 const NUMBER = {sv: "Antal", en: "Number"};
 const AUTHORITY = {sv: "Myndighet", en: "Authority"};
@@ -136,7 +136,6 @@ function legend(counts: readonly {cell: ProtectedCell}[], symbol: string, langua
   const statuses = new Set(counts.map(({cell}) => cell.status));
   const lines = [
     ...(statuses.has("suppressed") ? [`${symbol} ${HIDDEN_LEGEND[language]}`] : []),
-    ...(statuses.has("missing") ? [`${MISSING.symbol[language]} ${MISSING.legend[language]}`] : []),
     ...(statuses.has("bounded") ? [RANGE_LEGEND[language]] : [])
   ];
   return lines.length > 0 ? element("p", {class: "table-legend"}, lines.join(" ")) : null;

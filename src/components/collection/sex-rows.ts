@@ -43,8 +43,12 @@ export function isZero({girl, boy}: SexRow): boolean {
   return [girl, boy].every((cell) => cell.status === "published" && cell.value === 0);
 }
 
-/** A figure answers a question when something in it is shown. */
+/** A figure answers a question when some girls or some boys are shown in it. */
 export function isTelling(rows: readonly SexRow[]): boolean {
-  const lines = rows.filter((row) => !isZero(row));
-  return lines.some(({girl, boy}) => [girl, boy].some(({status}) => status !== "suppressed" && status !== "missing"));
+  return rows.some((row) => hasChildren(row.girl) || hasChildren(row.boy));
+}
+
+function hasChildren(cell: ProtectedCell): boolean {
+  if (cell.status === "published" || cell.status === "rounded") return cell.value > 0;
+  return cell.status === "bounded";
 }

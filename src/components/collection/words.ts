@@ -18,12 +18,8 @@ export const HIDDEN_LEGEND: Text = {
   en: "means suppressed for disclosure control: the figure is not shown, so that no child can be recognised. It may be small, zero or larger; the symbol is the same."
 };
 
-/** The symbol of what an authority could not count, its spoken name, and what it means. */
-export const MISSING: Record<"symbol" | "spoken" | "legend", Text> = {
-  symbol: {sv: "..", en: "[x]"},
-  spoken: {sv: "uppgift saknas", en: "not available"},
-  legend: {sv: "betyder att uppgift saknas.", en: "means not available."}
-};
+/** What an authority could not count: a word and no symbol, for the usual two dots are too like that of a hidden figure. */
+export const MISSING: Text = {sv: "saknas", en: "not available"};
 
 /** What a range means. */
 export const RANGE_LEGEND: Text = {
