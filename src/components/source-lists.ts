@@ -22,6 +22,8 @@ const WORDS = {
     units: "Enheter",
     read: "Läst",
     seenAt: "sett hos",
+    protection: "Röjandekontroll",
+    known: "redan publika tal, prövade enligt reglernas version",
     where: "Där den borde finnas",
     consequence: "Följd"
   },
@@ -39,6 +41,8 @@ const WORDS = {
     units: "Units",
     read: "Read",
     seenAt: "seen at",
+    protection: "Disclosure control",
+    known: "figures that were public before, tried under the rules, version",
     where: "Where it would be expected",
     consequence: "Consequence"
   }
@@ -163,6 +167,7 @@ export function tableList(tables: readonly CatalogueTable[], language: Language,
           [words.units, table.units.map((unit) => unit[language]).join(", ")],
           [words.publisher, cite(...table.sources)],
           [words.licence, table.licenses.join("; ")],
+          [words.protection, `${words.known} ${table.disclosure.rules}`],
           [
             words.download,
             element(
