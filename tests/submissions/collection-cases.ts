@@ -80,6 +80,11 @@ export const COLLECTION_CASES: readonly (readonly [SubmissionRule | "shape" | "j
     collection({"overlap.csv": lines("authorities,sex,count", "police prosecution,girl,2", "police prosecution,all,3")})
   ],
   [
+    "overlap-missing",
+    "an overlap that cannot be counted",
+    collection({"overlap.csv": lines("authorities,count,status", "police prosecution,,missing")})
+  ],
+  [
     "overlap-without-table",
     "an overlap with one who delivered nothing",
     collection({"overlap.csv": lines("authorities,count", "police municipalities,2")})

@@ -36,6 +36,29 @@ export const FOLDER_CASES: readonly (readonly [SubmissionRule | "shape" | "json"
     "sixty thousand rows",
     {files: {"a.csv": lines("authority,unit,count,status", ...rows(60_000))}, target: "a.csv"}
   ],
+  [
+    "too-many-rows",
+    "millions of empty lines",
+    {files: {"a.csv": `${BY_SEX}${"\n".repeat(5e6)}police,x`}, target: "a.csv"}
+  ],
+  [
+    "too-many-columns",
+    "millions of empty columns",
+    {files: {"a.csv": `authority${",".repeat(5e6)}\npolice\n`}, target: "a.csv"}
+  ],
+  [
+    "unknown-code",
+    "millions of spaces within a cell",
+    {files: {"a.csv": BY_SEX.replace("girl", `g${" ".repeat(5e6)}irl`)}, target: "a.csv"}
+  ],
+  [
+    "note-too-long",
+    "millions of characters in a note",
+    {
+      files: {"a.csv": lines("authority,unit,count,status,note", `police,child,1,final,${"a@".repeat(2e6)}`)},
+      target: "a.csv"
+    }
+  ],
   ["unknown-file-type", "a letter", {files: {"a.docx": "x"}, target: "."}],
   ["other-spreadsheet", "an older workbook", {files: {"a.xls": "x"}, target: "."}],
   ["macros", "a workbook for macros", {files: {"a.xlsm": "x"}, target: "."}],

@@ -88,6 +88,25 @@ export const WORKBOOK_CASES: readonly (readonly [SubmissionRule, string, () => P
         replaceIn(all, SHEET, "</sheetData>", '<row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>')
       )
   ],
+  [
+    "too-many-rows",
+    "rows by the million that do not say where they are",
+    () => parts((all) => replaceIn(all, SHEET, "</sheetData>", `${"<row/>".repeat(5e6)}</sheetData>`))
+  ],
+  [
+    "too-many-rows",
+    "cells by the million that do not say where they are",
+    () => parts((all) => replaceIn(all, SHEET, "</sheetData>", `<row>${"<c/>".repeat(2e6)}</row></sheetData>`))
+  ],
+  [
+    "damaged-workbook",
+    "a sheet named as a picture",
+    () =>
+      parts((all) => {
+        all["xl/a.png"] = all[SHEET] ?? new Uint8Array();
+        replaceIn(all, "xl/_rels/workbook.xml.rels", "worksheets/sheet1.xml", "a.png");
+      })
+  ],
   ["macros", "a macro project", () => parts(put("xl/vbaProject.bin", strToU8("macro")))],
   ["macros", "an embedded object", () => parts(put("xl/embeddings/oleObject1.bin", strToU8("object")))],
   [

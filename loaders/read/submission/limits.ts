@@ -9,7 +9,9 @@ export const LIMITS = {
   /** Rows of a table below its header. */
   rows: 50_000,
   /** Columns of a table. */
-  columns: 40
+  columns: 40,
+  /** Cells of a sheet. */
+  cells: 1_000_000
 } as const;
 
 /** A limit in bytes as megabytes, for messages. */

@@ -1,6 +1,7 @@
 import {submissionIssue} from "../../screen/submission/messages.js";
 import {csvRecords} from "./csv-records.js";
 import {decodeText} from "./decode-text.js";
+import {LIMITS} from "./limits.js";
 import type {ReadTables} from "./read-workbook.js";
 
 /** Reads the bytes of a delivered CSV file, in whatever encoding and with whatever delimiter. */
@@ -15,7 +16,13 @@ export function readDeliveredCsv(bytes: Uint8Array, path: string): ReadTables {
   if (/[\u0001-\u0008\u000b-\u001f\u007f-\u009f\ufffd\ufffe\uffff]/.test(text)) return refuse("not-text");
   if (text.trim() === "") return refuse("empty-file");
   const records = csvRecords(text);
-  if (!Array.isArray(records)) return {tables: [], issues: [submissionIssue("malformed-csv", {path, ...records})]};
+  if (!Array.isArray(records)) {
+    const {rule, ...line} = records;
+    return {
+      tables: [],
+      issues: [submissionIssue(rule, {path, ...line}, rule === "too-many-rows" ? {limit: LIMITS.rows} : {})]
+    };
+  }
   const [header, ...rows] = records;
   if (!header) return refuse("empty-file");
   return {tables: [{path, line: header.line, header: header.cells, rows}], issues: []};

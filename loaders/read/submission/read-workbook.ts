@@ -5,7 +5,7 @@ import type {Issue} from "../../model/issue.js";
 import {submissionIssue} from "../../screen/submission/messages.js";
 import {isForbiddenSheetName, sheetKind} from "../../screen/submission/sheets.js";
 import {LIMITS, megabytes} from "./limits.js";
-import {screenParts} from "./workbook-parts.js";
+import {isXml, screenParts} from "./workbook-parts.js";
 import {sheetTable} from "./workbook-sheet.js";
 import {zipParts} from "./zip-parts.js";
 
@@ -46,7 +46,10 @@ export async function readWorkbook(
 
 async function readSheets(parts: ReadonlyMap<string, Uint8Array>): Promise<Sheet[] | undefined> {
   try {
-    const bytes = zipSync(Object.fromEntries(parts), {level: 0, mtime: new Date("1980-01-01T12:00:00")});
+    const bytes = zipSync(Object.fromEntries([...parts].filter(([name]) => isXml(name))), {
+      level: 0,
+      mtime: new Date("1980-01-01T12:00:00")
+    });
     return (await readXlsx(bytes)).sheets;
   } catch {
     // Whatever the reader stumbles over in a file that somebody sent, the answer to the sender is the same.

@@ -13,6 +13,11 @@ const ACTIVE =
 const LINKED = /^xl\/(externalLinks|queryTables|model)\/|^xl\/connections\.xml$|^customXml\/.*item\d*\.bin$/i;
 const XML = /\.(xml|rels|vml)$/i;
 
+/** True for parts that are looked through: no other part, such as a picture, is ever given to a spreadsheet reader. */
+export function isXml(part: string): boolean {
+  return XML.test(part);
+}
+
 /**
  * Looks through the unpacked parts of a workbook before any spreadsheet reader sees them: no macros, no embedded objects, no links to
  * elsewhere, every XML part well-formed and without entities of its own, and no cell farther out than a table may reach.
@@ -21,20 +26,21 @@ export function screenParts(parts: ReadonlyMap<string, Uint8Array>): PartFault[]
   return [...parts].flatMap(([part, bytes]) => {
     if (ACTIVE.test(part)) return [{rule: "macros", part}];
     if (LINKED.test(part)) return [{rule: "external-link", part}];
-    const rule = XML.test(part) ? screenXml(bytes) : undefined;
+    const rule = isXml(part) ? screenXml(bytes) : undefined;
     return rule ? [{rule, part}] : [];
   });
 }
 
 function screenXml(bytes: Uint8Array): SubmissionRule | undefined {
   const parser = new SaxesParser();
+  const tags: TagCounts = {rows: 0, cells: 0};
   let found: SubmissionRule | undefined;
   const find = (rule: SubmissionRule | undefined) => {
     found ??= rule;
   };
   parser.on("error", () => find("damaged-part"));
   parser.on("doctype", () => find("document-type"));
-  parser.on("opentag", ({name, attributes}) => find(screenTag(name, attributes as Record<string, string>)));
+  parser.on("opentag", ({name, attributes}) => find(screenTag(name, attributes as Record<string, string>, tags)));
   try {
     const text = new TextDecoder("utf-8", {fatal: true}).decode(bytes);
     // In pieces, so that a part that is wrong early is not read to its end.
@@ -47,13 +53,21 @@ function screenXml(bytes: Uint8Array): SubmissionRule | undefined {
   return found;
 }
 
-function screenTag(name: string, attributes: Record<string, string>): SubmissionRule | undefined {
+interface TagCounts {
+  rows: number;
+  cells: number;
+}
+
+function screenTag(name: string, attributes: Record<string, string>, tags: TagCounts): SubmissionRule | undefined {
   const local = name.replace(/^.*:/, "");
   if (local === "Relationship" && attributes.TargetMode === "External" && !attributes.Type?.endsWith("/hyperlink"))
     return "external-link";
   if (/macroEnabled/i.test(attributes.ContentType ?? "")) return "macros";
-  if (local === "row" && Number(attributes.r ?? 0) > LIMITS.rows + 1) return "too-many-rows";
-  return local === "c" ? screenReference(attributes.r ?? "") : undefined;
+  // Rows and cells need not say where they are: then they are counted.
+  if (local === "row")
+    return Math.max(++tags.rows, Number(attributes.r ?? 0)) > LIMITS.rows + 1 ? "too-many-rows" : undefined;
+  if (local !== "c") return undefined;
+  return ++tags.cells > LIMITS.cells ? "too-many-rows" : screenReference(attributes.r ?? "");
 }
 
 function screenReference(reference: string): SubmissionRule | undefined {

@@ -148,6 +148,10 @@ export const ENGLISH = {
     message: "overlap of fewer than two different authorities",
     allowed: "two or more codes, separated by spaces"
   },
+  "overlap-missing": {
+    message: "overlap that is missing",
+    allowed: "a count; where not every overlap is known, no overlap table: then bounds are given"
+  },
   "overlap-without-table": {
     message: "overlap with an authority that delivered no table of children",
     allowed: "authorities with a table: {authorities}"

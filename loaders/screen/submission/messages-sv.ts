@@ -138,6 +138,10 @@ export const SWEDISH: Readonly<Record<keyof typeof ENGLISH, Wording>> = {
     message: "överlappning mellan färre än två olika myndigheter",
     allowed: "två eller flera koder, skilda av mellanslag"
   },
+  "overlap-missing": {
+    message: "överlappning som saknas",
+    allowed: "ett antal; är inte varje överlappning känd lämnas ingen överlappningstabell: då anges gränser"
+  },
   "overlap-without-table": {
     message: "överlappning med en myndighet som inte lämnat någon tabell över barn",
     allowed: "myndigheter med en tabell: {authorities}"

@@ -19,17 +19,16 @@ export function screenOverlap(
   context: SubmissionContext
 ): {overlaps: Overlap[]; issues: Issue[]} {
   const refuse = (issues: Issue[]) => ({overlaps: [], issues});
-  const {placed, issues} = screenColumns(table, overlapColumns(context));
-  if (issues.length > 0) return refuse(issues);
+  const {placed, issues: columns} = screenColumns(table, overlapColumns(context));
+  if (columns.length > 0) return refuse(columns);
   const cells = screenRows(table, placed, context.schema.total);
-  if (cells.issues.length > 0) return refuse(cells.issues);
+  const issues = [...cells.issues, ...screenMissing(table, cells.rows)];
+  if (issues.length > 0) return refuse(issues);
   const declared = placed.filter(({column}) => column.dimension).map(({column}) => column.name as SubmissionDimension);
   const keys = screenKeys(table, cells.rows, ["authorities", ...declared]);
   if (keys.length > 0) return refuse(keys);
   const divided = declared.filter((name) => cells.rows.some(({values}) => values.get(name) !== ALL));
-  const overlaps = cells.rows
-    .filter(({values}) => values.get("count") !== "")
-    .map((row) => toOverlap(table, row, divided));
+  const overlaps = cells.rows.map((row) => toOverlap(table, row, divided));
   const groups = groupBy(overlaps, ({authorities}) => authorities.join(" "));
   const totals = [...groups.values()].flatMap((counts) =>
     screenTotals({dimensions: divided, counts, missing: []}, columnTitles(context.schema))
@@ -37,6 +36,13 @@ export function screenOverlap(
   return totals.length > 0
     ? refuse(totals)
     : {overlaps: overlaps.filter(({key}) => divided.every((name) => key[name] !== ALL)), issues: []};
+}
+
+// An overlap that is not known would be counted as none, and children twice.
+function screenMissing(table: DeliveredTable, rows: readonly ScreenedRow[]): Issue[] {
+  return rows
+    .filter(({values}) => values.get("count") === "" && values.get("status") === "missing")
+    .map(({line}) => submissionIssue("overlap-missing", {...placeOf(table), line, field: "count"}));
 }
 
 function toOverlap(
