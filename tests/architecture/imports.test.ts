@@ -47,11 +47,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   "loaders/write": ["loaders/model"],
   "loaders/tables": ["loaders/model", "loaders/read", "loaders/prepare", "loaders/protect", "loaders/statistics"],
   "loaders/claims": ["loaders/model", "loaders/read", "loaders/tables", "loaders/statistics"],
-  "loaders/site": ["loaders/model", "loaders/read", "loaders/tables", "loaders/write"],
+  "loaders/site": ["loaders/model", "loaders/read", "loaders/protect", "loaders/tables", "loaders/write"],
   "loaders/commands": [
     "loaders/model",
     "loaders/read",
     "loaders/screen",
+    "loaders/protect",
     "loaders/synthetic",
     "loaders/tables",
     "loaders/template",
