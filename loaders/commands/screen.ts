@@ -48,9 +48,9 @@ await runCommand({usage: USAGE, options: OPTIONS, positionals: true}, async (val
   for (const issue of issues) console.error(formatIssueIn(issue, isSubmissionRule(issue.rule) ? language : "en"));
   if (typeof report === "string") writeReport(report, issues, [...folders, ...targets], language);
   if (folders.length > 0)
-    console.log(screenedText("datasets", [folders.length, datasets.rows], [...datasets.issues, ...others], "en"));
+    console.log(screenedText({dataset: folders.length, row: datasets.rows}, [...datasets.issues, ...others], "en"));
   if (targets.length > 0)
-    console.log(screenedText("deliveries", [deliveries.files, deliveries.tables], deliveries.issues, language));
+    console.log(screenedText({file: deliveries.files, table: deliveries.tables}, deliveries.issues, language));
   return issues.some(isError) ? 1 : 0;
 });
 

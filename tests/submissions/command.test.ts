@@ -18,7 +18,7 @@ test("an error exits with 1, in Swedish unless asked otherwise, and the report i
   expect(stderr).toMatch(/^tests\/submissions\/fail\/unknown-code\.csv:2: okänd kod i kön: "F"/);
   expect(stdout.trim().split("\n")).toEqual([
     "läser tests/submissions/fail/unknown-code.csv",
-    "1 filer, 0 tabeller, 1 fel"
+    "1 fil, 0 tabeller, 1 fel"
   ]);
   expect(JSON.parse(readFileSync(report, "utf8"))).toMatchObject({
     language: "sv",
@@ -30,7 +30,7 @@ test("an error exits with 1, in Swedish unless asked otherwise, and the report i
 
 test("a warning is told and exits with 0", () => {
   const {status, stderr, stdout} = run("tests/submissions/fail/measure-without-total.csv", "--language", "en");
-  expect([status, stdout.trim().split("\n").at(-1)]).toEqual([0, "1 files, 1 tables, no issues, 1 warnings"]);
+  expect([status, stdout.trim().split("\n").at(-1)]).toEqual([0, "1 file, 1 table, no issues, 1 warning"]);
   expect(stderr).toContain("warning: measures without the row for all");
 });
 
@@ -46,6 +46,6 @@ test.each([[["--language", "de"]], [["--report", "report.txt"]], [["--report", "
 test("datasets and deliveries can be screened together", () => {
   const {status, stdout} = run("data/published/law", "data/submissions/example/police");
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^1 datasets, \d+ rows, no issues$/m);
+  expect(stdout).toMatch(/^1 dataset, \d+ rows, no issues$/m);
   expect(stdout).toMatch(/^3 filer, 3 tabeller, inga fel$/m);
 });

@@ -1,11 +1,14 @@
-import {readdirSync} from "node:fs";
+import {mkdirSync, readdirSync, symlinkSync} from "node:fs";
+import {join} from "node:path";
 import {describe, expect, test} from "vitest";
+import {screenTarget} from "../../loaders/read/submission/screen-target.js";
 import {ScreeningError} from "../../loaders/screen/screening-error.js";
 import {ENGLISH} from "../../loaders/screen/submission/messages-en.js";
 import {COLLECTION_CASES} from "./collection-cases.js";
 import {FOLDER_CASES} from "./folder-cases.js";
+import {collection, police} from "./folders.js";
 import {PASSING_FOLDERS} from "./passing-folders.js";
-import {rulesOf, screenFiles} from "./screen.js";
+import {rulesOf, screenFiles, withFiles} from "./screen.js";
 import {WORKBOOK_CASES} from "./workbook-cases.js";
 
 describe("a folder that is wrong in one way breaks one rule", () => {
@@ -32,4 +35,32 @@ test("every rule of the catalogue is broken by some case, but the one about file
     ...[...FOLDER_CASES, ...COLLECTION_CASES].map(([rule]) => rule)
   ]);
   expect(Object.keys(ENGLISH).filter((rule) => !broken.has(rule))).toEqual(["unreadable-file"]);
+});
+
+test("beside the collection of the edition before, large changes are warnings", async () => {
+  const project = (folder: string) => {
+    mkdirSync(join(folder, "data/protected/before"), {recursive: true});
+    for (const path of ["data/codelists", "data/references.json", "data/submissions/schema.json"])
+      symlinkSync(join(process.cwd(), path), join(folder, path));
+  };
+  const before = {
+    "data/submissions/before/police/a.csv": police("year,sex", "2014,girl,70", "2015,girl,7", "2015,boy,5")
+  };
+  const now = collection(
+    {"police/a.csv": police("year,sex", "2015,girl,1", "2016,girl,8", "2016,boy,50")},
+    {earlier: ["before"]}
+  );
+  const files = Object.fromEntries(
+    Object.entries(now.files).map(([path, content]) => [`data/submissions/${path}`, content])
+  );
+  const issues = await withFiles(
+    {...before, ...files},
+    async (path) => (await screenTarget(path, "data/submissions/edition", () => {})).issues,
+    "",
+    project
+  );
+  expect(issues.map(({rule, severity, words}) => [rule, severity, words?.key, words?.before, words?.after])).toEqual([
+    ["changed-much", "warning", "police, child", 12, 58],
+    ["changed-much", "warning", "police, child, sex, boy", 5, 50]
+  ]);
 });

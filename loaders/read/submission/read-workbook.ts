@@ -5,7 +5,7 @@ import type {Issue} from "../../model/issue.js";
 import {submissionIssue} from "../../screen/submission/messages.js";
 import {isForbiddenSheetName, sheetKind} from "../../screen/submission/sheets.js";
 import {LIMITS, megabytes} from "./limits.js";
-import {isXml, screenParts} from "./workbook-parts.js";
+import {isXml, screenWorkbookParts} from "./workbook-parts.js";
 import {sheetTable} from "./workbook-sheet.js";
 import {zipParts} from "./zip-parts.js";
 
@@ -33,7 +33,7 @@ export async function readWorkbook(
       issues: [submissionIssue(unpacked.rule, {path, ...value}, {limit: megabytes(LIMITS.unpacked)})]
     };
   }
-  const faults = screenParts(unpacked.parts);
+  const faults = screenWorkbookParts(unpacked.parts);
   if (faults.length > 0) {
     const words = (rule: string) => ({limit: rule === "too-many-rows" ? LIMITS.rows : LIMITS.columns});
     return {tables: [], issues: faults.map(({rule, part}) => submissionIssue(rule, {path, value: part}, words(rule)))};

@@ -22,7 +22,7 @@ export function isXml(part: string): boolean {
  * Looks through the unpacked parts of a workbook before any spreadsheet reader sees them: no macros, no embedded objects, no links to
  * elsewhere, every XML part well-formed and without entities of its own, and no cell farther out than a table may reach.
  */
-export function screenParts(parts: ReadonlyMap<string, Uint8Array>): PartFault[] {
+export function screenWorkbookParts(parts: ReadonlyMap<string, Uint8Array>): PartFault[] {
   return [...parts].flatMap(([part, bytes]) => {
     if (ACTIVE.test(part)) return [{rule: "macros", part}];
     if (LINKED.test(part)) return [{rule: "external-link", part}];
