@@ -7,6 +7,7 @@ import {publishCollections} from "./collections.js";
 import {listFiles} from "./files.js";
 import {finish} from "./finish.js";
 import {readFrontMatter} from "./front-matter.js";
+import {passGate} from "./gate/gate.js";
 import {findBrokenLinks} from "./links.js";
 import {load} from "./load.js";
 import {findPlaceIn} from "./places.js";
@@ -38,9 +39,9 @@ export interface BuildResult {
 }
 
 /**
- * Builds the publication in five steps (vendor, load, assemble, prerender and finish, receipt) in a folder of its own, which then
- * takes the place of `output`.
- * @throws SiteError with page and cause; the last good output stays as it was
+ * Builds the publication in five steps (vendor, load, assemble, prerender and finish, receipt) in a folder of its own, which takes the place
+ * of `output` when the gate lets it through.
+ * @throws SiteError with page and cause, or with what the gate found; the last good output stays as it was
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const staging = `${options.output}-${process.pid}.building`;
@@ -73,6 +74,7 @@ async function makeSite(
   checkLinks(folder, pages);
   say("5/5 receipt: what went in and what came out");
   await writeFile(join(folder, RECEIPT), `${JSON.stringify(makeReceipt(root, folder, commit, epoch), null, 2)}\n`);
+  say(await passGate(root, folder));
   return {pages: [...pages.keys()], interactive, files: listFiles(folder)};
 }
 

@@ -1,5 +1,8 @@
 import type {Category, ProtectedCell, ProtectedCollection, ProtectedCounts} from "../../loaders/model/protected.js";
 import type {SubmissionDimension, SubmissionUnit} from "../../loaders/model/submission.js";
+import {offeredCodes} from "../../loaders/protect/collection/offered-codes.js";
+import {readSubmissionSchema} from "../../loaders/read/submission-schema.js";
+import {withAudit} from "../gate/with-audit.js";
 
 /** A cell in few letters: a number, `h` hidden, `m` missing, `3-9` a range, `3-` one without an upper end. */
 type Short = number | string;
@@ -68,7 +71,7 @@ function overAuthorities(cells: readonly Short[]): ProtectedCounts {
  * `synthetic` says: a test that needs a real collection gives `synthetic: false`.
  */
 export function madeUpCollection(facts: Partial<ProtectedCollection> = {}): ProtectedCollection {
-  return {
+  const collection: ProtectedCollection = {
     name: "made-up",
     title: {sv: "Påhittad samling för prov", en: "Made-up collection for tests"},
     edition: "prov-1",
@@ -116,4 +119,5 @@ export function madeUpCollection(facts: Partial<ProtectedCollection> = {}): Prot
     audit: [],
     ...facts
   };
+  return withAudit(collection, offeredCodes(readSubmissionSchema()));
 }

@@ -26,6 +26,7 @@ const PATTERN = new RegExp(
  * after "between" and "mellan".
  */
 export function findNumbers(text: string): WrittenNumber[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(PATTERN)].flatMap((match): WrittenNumber[] => {
     const {sign, from = "", to, percent} = match.groups ?? {};
     const start = match.index;

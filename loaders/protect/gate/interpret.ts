@@ -4,6 +4,7 @@ import type {Mark, Seen, SeenFigure, SeenRows} from "../../model/seen.js";
 import type {Place, Statement} from "../../model/statement.js";
 import {type Candidate, findTable} from "./attribute.js";
 import {cellId, type DeclaredCells, declareCells} from "./declared.js";
+import {isSentence} from "./grid.js";
 import {groupBy} from "./group-by.js";
 import {makeStatements} from "./make-statements.js";
 import {makeNames, type Names} from "./mention.js";
@@ -85,11 +86,21 @@ function interpretRows(seen: SeenRows, context: Context): TextReading {
     const own = whole ?? markOf(words.map(mention).find((name) => name !== undefined));
     return own && JSON.stringify({...own, ...tableIn(words, own, context)});
   });
-  return join(
-    [...marks].map(([mark, own]) =>
+  return join([
+    ...[...marks].map(([mark, own]) =>
       attributeReadings(own, mark === undefined ? undefined : (JSON.parse(mark) as Mark), seen.where, context)
-    )
-  );
+    ),
+    ...readSentences(seen, whole, context)
+  ]);
+}
+
+/** Texts that stand in cells of a grid: notes, titles, descriptions. */
+function readSentences({rows, where}: SeenRows, mark: Mark | undefined, {readers, names}: Context): TextReading[] {
+  const texts = rows.flatMap((row) => row.flatMap(({text}) => (isSentence(text) && /\d/.test(text) ? [text] : [])));
+  return [...new Set(texts)].flatMap((text) => {
+    const collection = mark?.collection ?? names.mention(text);
+    return readers.get(collection ?? "")?.read(text, {...where, at: `${where.at} "${text.slice(0, 40)}"`.trim()}) ?? [];
+  });
 }
 
 /** The table that a row names, where the place itself names none. */
@@ -118,10 +129,10 @@ function attributeReadings(
 /** Numbers whose words do not say which cell they are must still stand for something that is published. */
 function accountFor(readings: readonly Reading[], mark: Mark, where: Place, {readers}: Context): TextReading {
   return join(
-    readings.map(({lo, hi, percent, words, column, at}) => {
-      const number = `${lo === hi ? lo : `${lo}–${hi}`}${percent ? " %" : ""}`;
-      const others = words.filter((word) => !/\d/.test(word));
-      const text = [column, ...others.filter((word) => word !== column), number].join(" ");
+    readings.map(({lo, hi, percent, text: own, words, column, at}) => {
+      const number = own || `${lo === hi ? lo : `${lo}–${hi}`}${percent ? " %" : ""}`;
+      const others = [column, ...words].filter((word) => !/\d/.test(word) && word.length < 60);
+      const text = [...new Set(others), number].join(" ");
       return readers.get(mark.collection)?.read(text, {...where, at}) ?? NOTHING;
     })
   );

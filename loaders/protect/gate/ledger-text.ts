@@ -20,11 +20,12 @@ const NO_COUNTS: readonly RegExp[] = [
   /\b\d{4}[:/]\d+\b/g,
   /\b(figur|figure|fig\.|tabell|table|bilaga|annex|sida|page|version|utgåva|edition|steg|step|fotnot|note)[\s\u00a0]\d+(\.\d+)*([\s\u00a0](av|of|\/)[\s\u00a0]\d+)?/gi,
   /\b\d+([.,]\d+)?[\s\u00a0](kB|MB|kilobyte|megabyte|bytes?)\b/gi,
-  /\b(CC BY|CC0|WCAG|UTF-|ISO|SHA-|RFC)\s?[\d.-]+/g,
+  /\b(CC BY|CC0|WCAG|UTF-|ISO|EN|SHA-|RFC)\s?[\d. -]*\d/g,
   /\b(19|20)\d\d([-–](19|20)?\d\d)?(?![\d.,]*\d)/g
 ];
 
 const AGES: readonly RegExp[] = [
+  /\b(under|below|före|before|fyllt|over|över) 18\b/gi,
   /\b(i åldern|åldrarna|aged|ages?|yngre än|äldre än|under|younger than|older than|mellan|between)\s\d{1,2}([-–]\d{1,2}| (och|and|till|to) \d{1,2})?( år| years)?/gi,
   /\b\d{1,2}([-–]\d{1,2})?[\s\u00a0-](år|års|åring(ar)?|years?( of age| old)?)\b/gi
 ];
@@ -34,11 +35,16 @@ const THRESHOLD =
 
 const BELOW = /\b(från|from|mellan|between) 1 (till|to|och|and) \d+\b/gi;
 
-/**
- * A text without the numbers that are no counts: texts and rules of the collection itself, labels, dates, laws, ages. What is taken out
- * leaves a space, so that nothing else grows together.
- */
-export function withoutNoCounts(text: string, collection: ProtectedCollection, vocabulary: Vocabulary): string {
+/** Takes out of texts about a collection what is no count. */
+export interface TextCleaner {
+  /** Texts of the rules and of the collection itself. */
+  withoutOwn(text: string): string;
+  /** Labels, dates, laws, ages, thresholds; what is taken out leaves a space, so that nothing else grows together. */
+  withoutNoCounts(text: string): string;
+}
+
+/** Makes the cleaner of the texts about one collection. */
+export function makeTextCleaner(collection: ProtectedCollection, vocabulary: Vocabulary): TextCleaner {
   const own = [
     ...RULES.texts.flatMap(({sv, en}) => [sv, en]),
     RULES.legalBasis.sv,
@@ -47,26 +53,31 @@ export function withoutNoCounts(text: string, collection: ProtectedCollection, v
     collection.title.en,
     collection.edition,
     ...collection.corrections.flatMap(({reason}) => [reason.sv, reason.en])
-  ];
-  const plain = own.reduce((rest, phrase) => (phrase === "" ? rest : rest.replaceAll(phrase, " ")), text);
-  const numbers = new Set<number>([
+  ].filter((phrase) => phrase !== "");
+  const thresholds = new Set<number>([
     RULES.threshold,
     RULES.findableThreshold,
     RULES.roundingBase,
     RULES.shareBase,
     ...collection.tables.map(({threshold}) => threshold)
   ]);
-  const ruled = plain.replace(THRESHOLD, (phrase) => (numbers.has(Number(/\d+$/.exec(phrase)?.[0])) ? " " : phrase));
-  const allowed = ruled.replace(BELOW, (phrase) => (numbers.has(Number(/\d+$/.exec(phrase)?.[0]) + 1) ? " " : phrase));
-  const labelled = vocabulary.labels
-    .filter((label) => /\d/.test(label.text))
-    .reduce((rest, label) => rest.replace(wholeWord(label.text), " "), allowed);
-  return [...AGES, ...NO_COUNTS].reduce((rest, pattern) => rest.replace(pattern, keepCounts), labelled);
+  const labels = vocabulary.labels.filter(({text}) => /\d/.test(text)).map(({text}) => wholeWord(text));
+  const last = (phrase: string) => Number(/\d+$/.exec(phrase)?.[0]);
+  return {
+    withoutOwn: (text) => own.reduce((rest, phrase) => rest.replaceAll(phrase, " "), text),
+    withoutNoCounts(text) {
+      const ruled = text
+        .replace(THRESHOLD, (phrase) => (thresholds.has(last(phrase)) ? " " : phrase))
+        .replace(BELOW, (phrase) => (thresholds.has(last(phrase) + 1) ? " " : phrase));
+      const labelled = labels.reduce((rest, label) => rest.replace(label, " "), ruled);
+      return [...AGES, ...NO_COUNTS].reduce((rest, pattern) => rest.replace(pattern, keepCounts), labelled);
+    }
+  };
 }
 
 // "under 5" is an age only where years are spoken of; of children it is a count.
 function keepCounts(phrase: string): string {
-  return /^(under|mellan|between)\s/i.test(phrase) && !/(år|years)$/i.test(phrase) ? phrase : " ";
+  return /^(under|mellan|between)\s/i.test(phrase) && !/(år|years|18)$/i.test(phrase) ? phrase : " ";
 }
 
 /** A label as a whole word, whatever its dashes and spaces. */

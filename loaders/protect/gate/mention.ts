@@ -28,7 +28,7 @@ function makeMention(collections: readonly ProtectedCollection[]): Mention {
   const patterns = collections.map(({name, title}) => ({
     name,
     titles: [title.sv, title.en].filter((text) => text.length > 3),
-    identifier: new RegExp(`(?<![\\w-])${name}[./:|][\\w-]`)
+    identifier: new RegExp(`(?<![\\w@.-])${name}[./:|](?!(?:org|com|net|se)\\b)[\\w-]`)
   }));
   return (text) =>
     patterns.find(({titles, identifier}) => titles.some((title) => text.includes(title)) || identifier.test(text))

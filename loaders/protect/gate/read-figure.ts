@@ -82,7 +82,7 @@ function toReading(
   {words}: SeenShape,
   at: string
 ): Reading {
-  return {...resolved, lo, hi, percent, decimals, column: "", words, at};
+  return {...resolved, lo, hi, percent, decimals, column: "", text: "", words, at};
 }
 
 function measure(shape: SeenShape, {along, zero, unit}: Scale): number {

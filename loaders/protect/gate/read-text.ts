@@ -8,7 +8,7 @@ import {findCountingWords} from "./counting-words.js";
 import {type DeclaredCell, declareCells} from "./declared.js";
 import {findNumbers, type WrittenNumber} from "./figures-in-text.js";
 import {judgeNumber, type Ledger, makeLedger} from "./ledger.js";
-import {wholeWord, withoutNoCounts} from "./ledger-text.js";
+import {makeTextCleaner, wholeWord} from "./ledger-text.js";
 import {resolveKey, type Word} from "./reading.js";
 import type {Vocabulary} from "./vocabulary.js";
 import {placeText} from "./wording.js";
@@ -30,6 +30,7 @@ const METHODS = ["wilson", "clopper-pearson", "jeffreys"] as const;
 /** Makes a reader of the texts about a collection. */
 export function makeTextReader(collection: ProtectedCollection, vocabulary: Vocabulary): TextReader {
   const ledger = makeLedger(collection);
+  const cleaner = makeTextCleaner(collection, vocabulary);
   const cells = [...declareCells([collection]).values()];
   const labels = vocabulary.labels.map(({text}) => ({text, pattern: wholeWord(text)}));
   const largest = Math.max(
@@ -37,16 +38,18 @@ export function makeTextReader(collection: ProtectedCollection, vocabulary: Voca
     ...cells.flatMap(({cell}) => (cell.status === "published" || cell.status === "rounded" ? [cell.value] : []))
   );
   return {
-    read: (text, where) => join(text.split(/(?<=[.!?])\s+(?=\p{Lu})|\n|;\s/u).map((one) => readSentence(one, where)))
+    read(text, where) {
+      const own = cleaner.withoutOwn(text);
+      return join(own.split(/(?<=[.!?])\s+(?=\p{Lu})|\n|;\s/u).map((one) => readSentence(one, where)));
+    }
   };
 
   function readSentence(sentence: string, where: Place): TextReading {
     const words = countingWords(sentence, where);
-    const plain = withoutNoCounts(sentence, collection, vocabulary);
+    const plain = /\d/.test(sentence) ? cleaner.withoutNoCounts(sentence) : "";
     const numbers = findNumbers(plain);
     if (numbers.length === 0) return {statements: [], findings: words};
-    const key = resolveKey(wordsIn(sentence), vocabulary).key;
-    const hidden = numbers.length <= 2 ? findHidden(key, numbers) : undefined;
+    const hidden = numbers.length <= 2 ? findHidden(resolveKey(wordsIn(sentence), vocabulary).key, numbers) : undefined;
     const results = numbers.map((number): TextReading => {
       const counts = hidden && countsOf(number, plain, largest);
       if (hidden && counts) return {statements: [toStatement(hidden, counts, where)], findings: []};
@@ -57,9 +60,8 @@ export function makeTextReader(collection: ProtectedCollection, vocabulary: Voca
   }
 
   function countingWords(sentence: string, where: Place): Finding[] {
-    const plain = RULES.texts.reduce((rest, {sv, en}) => rest.replaceAll(sv, " ").replaceAll(en, " "), sentence);
-    return findCountingWords(plain)
-      .filter(({phrase, value}) => !isFine(plain, phrase, value, ledger))
+    return findCountingWords(sentence)
+      .filter(({phrase, value}) => !isFine(sentence, phrase, value, ledger))
       .map(({phrase}) => ({
         kind: "unaccounted",
         line: `${placeText(where)}: words that count children: "${phrase}" (write only what the tables of ${collection.name} show)`

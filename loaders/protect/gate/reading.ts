@@ -15,6 +15,8 @@ export interface Reading {
   total: boolean;
   /** Words that say nothing that is known. */
   unknown: readonly string[];
+  /** What the number stands in. */
+  text: string;
   /** Whatever stands in the same row or on the same mark. */
   words: readonly string[];
   at: string;

@@ -69,20 +69,32 @@ export function makeVocabulary(
   }
   for (const {name, categories} of collections.flatMap(({tables}) => tables.flatMap((table) => table.dimensions)))
     for (const {code, label} of categories) add(name, code, code, ...variants(code, label?.sv, label?.en));
-  const meaningsOf = (text: string): readonly Meaning[] => {
+  const meaningsOf = remember((text): readonly Meaning[] => {
     const word = normalizeWord(text);
     const known = words.get(word);
     return known ? [...known.values()] : ageRange(word, dimensions.find(({name}) => name === "age")?.codes ?? []);
-  };
+  });
   return {
     meaningsOf,
-    isTotal: (text) => totals.has(normalizeWord(text)),
-    dimensionOf: (text) => headings.get(normalizeWord(text)),
+    isTotal: remember((text) => totals.has(normalizeWord(text))),
+    dimensionOf: remember((text) => headings.get(normalizeWord(text))),
     labels: [...words]
       .filter(([text]) => text.length > 1 && !/^\d+$/.test(text))
       .map(([text, meanings]) => ({text, meanings: [...meanings.values()]}))
       .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1)),
     offered: (dimension) => dimensions.find(({name}) => name === dimension)?.codes ?? []
+  };
+}
+
+/** The same words are asked for again and again. */
+function remember<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as T;
+    const made = find(text);
+    known.set(text, made);
+    return made;
   };
 }
 

@@ -48,13 +48,17 @@ function findNamed(text: string, delivered: readonly DeliveredFile[]): string[] 
 
 /** A table with a column of counts and the columns of a delivery: nothing in it is protected. */
 export function findUnprotected({where, rows}: SeenRows, dimensions: ReadonlySet<string>): Finding[] {
-  const heading = rows.slice(0, 12).find((row) => {
+  const at = rows.slice(0, 12).findIndex((row) => {
     const names = row.map(({text}) => text.trim().toLowerCase());
     return (
       names.some((name) => OPEN_COUNT.test(name)) && new Set(names.filter((name) => dimensions.has(name))).size >= 2
     );
   });
-  if (!heading || !["csv", "spreadsheet", "arrow"].includes(where.form)) return [];
+  const heading = rows[at];
+  const count = heading?.findIndex(({text}) => OPEN_COUNT.test(text.trim())) ?? -1;
+  // An empty template has the columns, and no counts.
+  const isFilled = rows.slice(at + 1).some((row) => /^\d+$/.test(row[count]?.text.trim() ?? ""));
+  if (!heading || !isFilled || !["csv", "spreadsheet", "arrow"].includes(where.form)) return [];
   const columns = heading.map(({text}) => text).join(", ");
   return [forbidden(where.path, `has the columns of a delivery, and nothing in it is protected: ${columns}`)];
 }

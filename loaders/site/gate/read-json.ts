@@ -116,7 +116,8 @@ function toRows(records: readonly Fields[], where: Place, mark: Mark | undefined
 // A sentence is read as text: as a cell its words would say nothing.
 function textOf(value: string | number | undefined): string {
   const text = String(value ?? "");
-  return typeof value === "string" && text.length > 60 ? "" : text;
+  const words = /\d/.test(text) ? (text.match(/\p{L}{2,}/gu) ?? []).length : 0;
+  return typeof value === "string" && (text.length > 60 || words > 2) ? "" : text;
 }
 
 function matrixOf(arrays: readonly unknown[][], where: Place, mark: Mark | undefined): Seen {

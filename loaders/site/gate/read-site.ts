@@ -48,7 +48,7 @@ async function readFile(path: string, bytes: Buffer, names: Names): Promise<Seen
     case "csv":
       return readCsvFile(path, bytes, mark);
     case "arrow":
-      return readArrowFile(path, bytes, mark);
+      return readArrowFile(path, bytes, names, mark);
     case "spreadsheet":
       return readSpreadsheet(path, bytes, mark, names.tablesOf(mark?.collection ?? ""));
     case undefined:

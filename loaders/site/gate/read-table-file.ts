@@ -3,7 +3,9 @@ import {parse} from "csv-parse/sync";
 import {readXlsx} from "hucre/xlsx";
 import type {Mark, Seen, SeenCell} from "../../model/seen.js";
 import type {Place, PlaceForm} from "../../model/statement.js";
+import type {Names} from "../../protect/gate/mention.js";
 import {placeIn} from "./place-form.js";
+import {findJson, readJsonValue} from "./read-json.js";
 
 /** A file that could not be read: whatever it holds, the gate cannot vouch for it. */
 export class UnreadableFile extends Error {
@@ -27,15 +29,15 @@ export function readCsvFile(path: string, bytes: Uint8Array, mark?: Mark): Seen[
 }
 
 /** An Arrow file: its rows, and what its metadata says. */
-export function readArrowFile(path: string, bytes: Uint8Array, mark?: Mark): Seen[] {
+export function readArrowFile(path: string, bytes: Uint8Array, names: Names, mark?: Mark): Seen[] {
   try {
     const table = tableFromIPC(bytes);
-    const names = table.schema.fields.map(({name}) => name);
-    const rows = table.toArray().map((row) => names.map((name) => textOf(row[name])));
-    const metadata = [...table.schema.metadata].map(([name, value]): Seen => {
-      return {...text(placeIn(path, "arrow", `metadata ${name}`), mark), text: value};
-    });
-    return [toRows([names, ...rows], placeIn(path, "arrow"), mark), ...(mark ? metadata : [])];
+    const columns = table.schema.fields.map(({name}) => name);
+    const rows = table.toArray().map((row) => columns.map((name) => textOf(row[name])));
+    const metadata = [...table.schema.metadata].flatMap(([name, value]) =>
+      readMetadata(name, value, path, names, mark)
+    );
+    return [toRows([columns, ...rows], placeIn(path, "arrow"), mark), ...metadata];
   } catch (error) {
     throw new UnreadableFile(path, error);
   }
@@ -82,8 +84,11 @@ function toRows(rows: readonly (readonly string[])[], where: Place, mark: Mark |
   return {kind: "rows", where, ...(mark ? {mark} : {}), caption, rows: cells};
 }
 
-function text(where: Place, mark: Mark | undefined) {
-  return {kind: "text" as const, where, ...(mark ? {mark} : {})};
+function readMetadata(name: string, value: string, path: string, names: Names, mark: Mark | undefined): Seen[] {
+  const where = placeIn(path, "arrow", `metadata ${name}`);
+  const values = findJson(value);
+  if (values.length > 0) return values.flatMap((one) => readJsonValue(one, where, names, mark));
+  return mark ? [{kind: "text", where, mark, text: value}] : [];
 }
 
 /** Form of a file of rows, by its path; undefined when it is none. */
