@@ -20,7 +20,7 @@ export interface OptimalOutput {
 }
 
 /** The search in a single table ends after this many steps at the latest, or throws. */
-const LIMITS = {fractional: 1_000, whole: 1_000, nodes: 1_000_000};
+const LIMITS = {fractional: 1_000, whole: 1_000, nodes: 1_000_000, iterations: 100_000_000};
 
 /**
  * The fewest cells, inner or marginal, whose suppression protects the small counts of a two-way table against an attacker who knows that

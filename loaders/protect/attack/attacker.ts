@@ -1,8 +1,8 @@
-import type {SolverModel, SolverRow} from "./solver.js";
-import {withSolver} from "./solver.js";
-import {type Constraint, ContradictionError, evaluate, type Form, type Interval, type System} from "./system.js";
+import {type SolverModel, withSolver} from "./solver.js";
+import {ContradictionError, evaluate, type Form, type Interval, type System} from "./system.js";
+import {fulfils, roundInward, toSolverRow, toWholeRow, type WholeRow} from "./whole-rows.js";
 
-/** How far a solver's number may be from the whole number that it means. */
+/** How far a solver's number may be from the whole number that it means, for numbers up to 1; relative above. */
 const TOLERANCE = 1e-6;
 
 /** What an attacker can compute from a system. */
@@ -13,6 +13,10 @@ export interface Attacker {
   findWhole(form: Form): Interval;
   /** The upper end alone of the whole interval. */
   findMost(form: Form): number;
+  /** Whether whole counts exist for which a form is at least so large: faster than its end. */
+  canRise(form: Form, to: number): boolean;
+  /** Whether whole counts exist for which a form is at most so large. */
+  canFall(form: Form, to: number): boolean;
   /** Whole solutions met so far: what each holds is possible. */
   solutions: readonly ArrayLike<number>[];
 }
@@ -22,40 +26,71 @@ export interface Attacker {
  * @throws ContradictionError when no whole counts fulfil it
  */
 export function withAttacker<T>(system: System, work: (attacker: Attacker) => T): T {
-  const spec = {
-    changes: "costs" as const,
-    lower: system.lower,
-    upper: system.upper,
-    rows: system.constraints.map(toRow)
-  };
-  return withSolver(spec, (linear) =>
-    withSolver(spec, (whole) => {
+  assertBounds(system);
+  const rows = system.constraints.map(toWholeRow);
+  const lower = system.lower.map((bound) => roundInward(bound, -1));
+  const upper = system.upper.map((bound) => roundInward(bound, 1));
+  if (rows.some(({least, most}) => least > most) || lower.some((bound, atom) => bound > (upper[atom] ?? bound)))
+    throw new ContradictionError(system.constraints.map((_, index) => index));
+  return withSolver(linearSpec(system), (linear) =>
+    withSolver({changes: "costs", lower, upper, rows: rows.map(toSolverRow)}, (whole) => {
       whole.setInteger(true);
-      assertFeasible(system, linear, whole);
       // Whole solutions met on the way: each one shows for every form a value that is possible.
       const known: Float64Array[] = [];
+      const state = {linear, whole, known, rows, lower, upper};
+      assertFeasible(system, state);
       return work({
         findLinear: (form) => findLinear(linear, form),
-        findWhole: (form) => [findEnd(-1)(form), findEnd(1)(form)],
-        findMost: findEnd(1),
+        findWhole: (form) => [findWholeEnd(state, form, -1), findWholeEnd(state, form, 1)],
+        findMost: (form) => findWholeEnd(state, form, 1),
+        canRise: (form, to) => findWholeEnd(state, form, 1, to) >= to,
+        canFall: (form, to) => findWholeEnd(state, form, -1, to) <= to,
         solutions: known
       });
-
-      function findEnd(direction: 1 | -1) {
-        return (form: Form): number => findWholeEnd(system, linear, whole, known, form, direction);
-      }
     })
   );
 }
 
-function toRow({atoms, coefs, lo, hi}: Constraint): SolverRow {
-  return {indices: atoms, values: coefs ?? atoms.map(() => 1), lower: lo, upper: hi};
+interface State {
+  linear: SolverModel;
+  whole: SolverModel;
+  known: Float64Array[];
+  rows: readonly WholeRow[];
+  lower: readonly number[];
+  upper: readonly number[];
 }
 
-function assertFeasible(system: System, linear: SolverModel, whole: SolverModel): void {
-  if (linear.minimise().ending === "infeasible") throw new ContradictionError(linear.findContradiction());
-  if (whole.minimise().ending === "infeasible")
-    throw new ContradictionError(system.constraints.map((_, index) => index));
+// The solver refuses bounds that exclude each other instead of finding that nothing fulfils them.
+function assertBounds({constraints, lower, upper}: System): void {
+  const wrong = constraints.flatMap(({lo, hi}, index) =>
+    lo > hi || lo === Number.POSITIVE_INFINITY || hi === Number.NEGATIVE_INFINITY ? [index] : []
+  );
+  if (wrong.length > 0) throw new ContradictionError(wrong.slice(0, 1));
+  if (lower.some((bound, atom) => bound > (upper[atom] ?? bound))) throw new ContradictionError([]);
+}
+
+function linearSpec({constraints, lower, upper}: System) {
+  return {
+    changes: "costs" as const,
+    lower,
+    upper,
+    rows: constraints.map(({atoms, coefs, lo, hi}) => ({
+      indices: atoms,
+      values: coefs ?? atoms.map(() => 1),
+      lower: lo,
+      upper: hi
+    }))
+  };
+}
+
+function assertFeasible(system: System, state: State): void {
+  const {linear, whole} = state;
+  const relaxed = linear.minimise();
+  if (relaxed.ending === "infeasible") throw new ContradictionError(linear.findContradiction());
+  if (remember(state, relaxed.columns)) return;
+  const found = whole.minimise();
+  if (found.ending === "infeasible") throw new ContradictionError(system.constraints.map((_, index) => index));
+  rememberFound(state, found.columns);
 }
 
 function setForm(model: SolverModel, {atoms, coefs}: Form): void {
@@ -66,41 +101,49 @@ function findLinear(linear: SolverModel, form: Form): Interval {
   setForm(linear, form);
   const [least, most] = [linear.minimise(), linear.maximise()];
   return [
-    least.ending === "unbounded" ? Number.NEGATIVE_INFINITY : least.objective,
-    most.ending === "unbounded" ? Number.POSITIVE_INFINITY : most.objective
+    least.ending === "unbounded" ? Number.NEGATIVE_INFINITY : clean(least.objective),
+    most.ending === "unbounded" ? Number.POSITIVE_INFINITY : clean(most.objective)
   ];
 }
 
 /**
  * One end of the whole interval. The linear end bounds it; where a whole solution is known that reaches the bound, it is the end, and the
  * slow search for one is spared.
+ * @param enough a value at which the question is answered: the first found from there on is given instead of the end
  */
-function findWholeEnd(
-  system: System,
-  linear: SolverModel,
-  whole: SolverModel,
-  known: Float64Array[],
-  form: Form,
-  direction: 1 | -1
-): number {
+function findWholeEnd(state: State, form: Form, direction: 1 | -1, enough?: number): number {
+  const {linear, whole, known} = state;
+  const isEnough = (value: number) => enough !== undefined && direction * value >= direction * enough;
+  const best = () => bestKnown(known, form, direction);
+  if (isEnough(best())) return best();
   setForm(linear, form);
   const relaxed = direction === 1 ? linear.maximise() : linear.minimise();
   if (relaxed.ending === "unbounded") return direction * Number.POSITIVE_INFINITY;
-  remember(system, known, relaxed.columns);
-  const bound = isWholeForm(form) ? inward(relaxed.objective, direction) : relaxed.objective;
-  if (known.some((values) => Math.abs(evaluate(form, values) - bound) <= TOLERANCE)) return clean(bound);
+  remember(state, relaxed.columns);
+  const bound = boundOf(form, relaxed.objective, direction);
+  const reached = direction * (bound - best()) <= TOLERANCE * (isWholeForm(form) ? 1 : 1e-3);
+  if (reached || isEnough(best()) || (enough !== undefined && !isEnough(bound))) return clean(best());
   setForm(whole, form);
   const found = direction === 1 ? whole.maximise() : whole.minimise();
   if (found.ending !== "optimal") throw new Error(`the search for a whole solution ended ${found.ending}`);
-  if (!remember(system, known, found.columns))
-    throw new Error("the solver's whole solution does not fulfil the system");
-  const end = evaluate(form, found.columns.map(Math.round));
-  return clean(end);
+  rememberFound(state, found.columns);
+  return clean(best());
+}
+
+function bestKnown(known: readonly Float64Array[], form: Form, direction: 1 | -1): number {
+  let best = -direction * Number.POSITIVE_INFINITY;
+  for (const values of known) {
+    const value = evaluate(form, values);
+    if (direction * value > direction * best) best = value;
+  }
+  return best;
 }
 
 // A bound of 3.9999999 means 4, one of 3.4 means that 4 cannot be reached.
-function inward(value: number, direction: 1 | -1): number {
-  return direction === 1 ? Math.floor(value + TOLERANCE) : Math.ceil(value - TOLERANCE);
+function boundOf(form: Form, value: number, direction: 1 | -1): number {
+  if (!isWholeForm(form)) return value;
+  const slack = TOLERANCE * Math.max(1, Math.abs(value) / 1000);
+  return direction === 1 ? Math.floor(value + slack) : Math.ceil(value - slack);
 }
 
 function isWholeForm({coefs}: Form): boolean {
@@ -108,17 +151,21 @@ function isWholeForm({coefs}: Form): boolean {
 }
 
 /** Keeps a solution when it is whole and, checked without the solver, fulfils everything; says whether it does. */
-function remember({constraints, lower, upper}: System, known: Float64Array[], columns: Float64Array): boolean {
+function remember({known, rows, lower, upper}: State, columns: Float64Array): boolean {
   const values = columns.map(Math.round);
-  if (columns.some((value, index) => Math.abs(value - (values[index] ?? 0)) > TOLERANCE)) return false;
-  if (values.some((value, index) => value < (lower[index] ?? 0) || value > (upper[index] ?? 0))) return false;
-  const slack = (bound: number) => TOLERANCE * Math.max(1, Math.abs(bound));
-  const holds = constraints.every((constraint) => {
-    const value = evaluate(constraint, values);
-    return value >= constraint.lo - slack(constraint.lo) && value <= constraint.hi + slack(constraint.hi);
-  });
-  if (holds) known.push(values);
-  return holds;
+  const isWhole = columns.every(
+    (value, index) => Math.abs(value - (values[index] ?? 0)) <= TOLERANCE * Math.max(1, Math.abs(value))
+  );
+  const isWithin = values.every(
+    (value, index) => value >= (lower[index] ?? 0) && value <= (upper[index] ?? Number.POSITIVE_INFINITY)
+  );
+  if (!isWhole || !isWithin || !rows.every((row) => fulfils(row, values))) return false;
+  known.push(values);
+  return true;
+}
+
+function rememberFound(state: State, columns: Float64Array): void {
+  if (!remember(state, columns)) throw new Error("the solver’s whole solution does not fulfil the system");
 }
 
 // -0 is a zero that tests and readers would stumble on.

@@ -27,11 +27,15 @@ export interface Outcome {
   rows: Float64Array;
   columnDuals: Float64Array;
   rowDuals: Float64Array;
+  /** Steps of the simplex method: the work done, the same on every machine. */
+  iterations: number;
 }
 
 /** A model that stays in the solver between runs, so that the next run starts from the last basis. */
 export interface SolverModel {
   addRow(row: SolverRow): void;
+  /** Adds a column of cost 0 that is in no row yet; gives its position. */
+  addColumn(lower: number, upper: number): number;
   setCosts(costs: ReadonlyMap<number, number>): void;
   setColumnBounds(column: number, lower: number, upper: number): void;
   setRowBounds(row: number, lower: number, upper: number): void;
@@ -80,7 +84,8 @@ export function withSolver<T>(spec: SolverSpec, work: (model: SolverModel) => T)
   });
 }
 
-function wrap(native: Model, size: number): SolverModel {
+function wrap(native: Model, initialSize: number): SolverModel {
+  let size = initialSize;
   let costs: ReadonlyMap<number, number> = new Map();
   const run = (sense: 1 | -1): Outcome => {
     native.changeObjectiveSense(
@@ -92,6 +97,10 @@ function wrap(native: Model, size: number): SolverModel {
   return {
     addRow: ({indices, values, lower, upper}) => {
       native.addRow(finite(lower), finite(upper), {indices: [...indices], values: [...values]});
+    },
+    addColumn(lower, upper) {
+      native.addVars([finite(lower)], [finite(upper)]);
+      return size++;
     },
     setCosts(next) {
       for (const column of costs.keys()) if (!next.has(column)) native.changeColCost(column, 0);
@@ -125,15 +134,25 @@ function wrap(native: Model, size: number): SolverModel {
 function readOutcome(native: Model): Outcome {
   const status = native.getModelStatus();
   const ending = endingOf(status);
+  const iterations = Number(native.info.get("simplex_iteration_count"));
   if (ending === "infeasible" || ending === "unbounded") {
     const none = new Float64Array(0);
-    const nothing = {columns: none, rows: none, columnDuals: none, rowDuals: none};
+    const nothing = {columns: none, rows: none, columnDuals: none, rowDuals: none, iterations};
     return {ending, objective: Number.NaN, bound: Number.NaN, ...nothing};
   }
   const {colValue, rowValue, colDual, rowDual} = native.getSolution();
   const objective = native.getObjectiveValue();
   const bound = ending === "stopped" ? Number(native.info.get("mip_dual_bound")) : objective;
-  return {ending, objective, bound, columns: colValue, rows: rowValue, columnDuals: colDual, rowDuals: rowDual};
+  return {
+    ending,
+    objective,
+    bound,
+    columns: colValue,
+    rows: rowValue,
+    columnDuals: colDual,
+    rowDuals: rowDual,
+    iterations
+  };
 }
 
 function endingOf(status: number): Ending {

@@ -6,6 +6,8 @@ import {type Want, wantsOf} from "./wants.js";
 export interface Cut {
   coefficients: ReadonlyMap<number, number>;
   required: number;
+  /** Where it is there, one of the two must hold, not both. */
+  or?: Cut;
 }
 
 /** How far a solver's number may be from the one that it means. */
@@ -34,24 +36,31 @@ export function separate(problem: ProtectionProblem, attacker: PatternAttacker, 
     attacker.setPattern(pattern, step);
     for (const want of isWhole ? wants : wants.filter(({amount}) => amount === step)) {
       if (seen.holds(want)) continue;
-      for (const cut of attackWant(attacker, want, seen))
-        if (isWhole || valueOf(cut, pattern) < cut.required - WORTH) cuts.set(identityOf(cut), cut);
+      const cut = attackWant(attacker, want, seen);
+      if (cut === undefined) continue;
+      if (isViolated(cut.joint, pattern)) cuts.set(identityOf(cut.joint), cut.joint);
+      else if (isWhole) cuts.set(`${identityOf(cut.joint)} apart`, cut.apart);
     }
   }
   return [...cuts.values()];
 }
 
-/** Attacks one want; gives the cuts of it when it is not met. */
-function attackWant(attacker: PatternAttacker, want: Want, seen: Watch): Cut[] {
+/**
+ * Attacks one want; gives what every protecting pattern fulfils when the want is not met: as one cut, and as one for each direction of
+ * which one must hold. The one cut is weaker where half a reach up and half a reach down would seem enough.
+ */
+function attackWant(attacker: PatternAttacker, want: Want, seen: Watch): {joint: Cut; apart: Cut} | undefined {
   const {cell, direction, amount} = want;
   const attacks: Attack[] = [];
   for (const way of direction === "either" ? (["up", "down"] as const) : [direction]) {
     const attack = attacker.attack(cell, way, amount);
     seen.add(attack.moves);
-    if (seen.holds(want)) return [];
+    if (seen.holds(want)) return undefined;
     attacks.push(attack);
   }
-  return [toCut(amount, attacks)];
+  const [first, second] = attacks.map((attack) => toCut(amount, [attack]));
+  const joint = toCut(amount, attacks);
+  return {joint, apart: first && second ? {...first, or: second} : joint};
 }
 
 /** What solutions have shown so far of each cell. */
@@ -89,10 +98,10 @@ function toCut(amount: number, attacks: readonly Attack[]): Cut {
   return {coefficients: new Map(capped.filter(([, value]) => value > EPSILON)), required};
 }
 
-function valueOf({coefficients}: Cut, pattern: readonly number[]): number {
+function isViolated({coefficients, required}: Cut, pattern: readonly number[]): boolean {
   let sum = 0;
   for (const [cell, value] of coefficients) sum += value * (pattern[cell] ?? 0);
-  return sum;
+  return sum < required - WORTH;
 }
 
 function identityOf({coefficients, required}: Cut): string {

@@ -2,7 +2,7 @@ import {withPatternAttacker} from "./pattern-attack.js";
 import type {ProtectionProblem} from "./problem.js";
 import {type Repairer, withRepairer} from "./repair.js";
 import {type TrackedPattern, trackPattern} from "./tracked-pattern.js";
-import {wantsOf} from "./wants.js";
+import {type Want, wantsOf} from "./wants.js";
 
 /** Makes a pattern of any start: one that protects every primary cell, good but not proven to be the best. */
 export type Completer = (start: readonly boolean[], prices: readonly number[]) => boolean[];
@@ -38,8 +38,8 @@ function openAll(
   repairer: Repairer,
   prices: readonly number[]
 ): void {
-  const valueOf = (cell: number) => problem.cells[cell]?.value ?? 0;
-  const wants = wantsOf(problem).sort((a, b) => valueOf(a.cell) - valueOf(b.cell) || a.cell - b.cell);
+  const count = ({cell}: Want) => problem.cells[cell]?.value ?? 0;
+  const wants = wantsOf(problem).sort((a, b) => count(a) - count(b) || a.cell - b.cell);
   for (const want of wants) if (!pattern.isMet(want)) pattern.set(repairer.open(want, pattern.open, prices), true);
 }
 

@@ -11,7 +11,7 @@ export interface Master {
    * The cheapest pattern of whole cells, or what was found when the limit of nodes was reached.
    * @param incumbent a pattern that fulfils every cut, from which the search starts
    */
-  solveWhole(incumbent: readonly boolean[]): {pattern: number[]; bound: number; proven: boolean};
+  solveWhole(incumbent: readonly boolean[]): {pattern: number[]; bound: number; proven: boolean; iterations: number};
 }
 
 /**
@@ -33,28 +33,50 @@ export function withMaster<T>(problem: ProtectionProblem, nodes: number, work: (
   };
   return withSolver(spec, (model) => {
     model.setCosts(new Map(problem.cells.map(({weight}, index) => [index, weight])));
+    // Cuts of which one must hold: a further variable says which.
+    const choices: Cut[] = [];
+    const addRow = ({coefficients, required}: Cut, choice: [column: number, weight: number][], lower: number) =>
+      model.addRow({
+        indices: [...coefficients.keys(), ...choice.map(([column]) => column)],
+        values: [...coefficients.values(), ...choice.map(([, weight]) => weight * required)],
+        lower,
+        upper: Number.POSITIVE_INFINITY
+      });
     return work({
-      addCut: ({coefficients, required}) => {
-        model.addRow({
-          indices: [...coefficients.keys()],
-          values: [...coefficients.values()],
-          lower: required,
-          upper: Number.POSITIVE_INFINITY
-        });
+      addCut(cut) {
+        if (cut.or === undefined) {
+          addRow(cut, [], cut.required);
+          return;
+        }
+        const column = model.addColumn(0, 1);
+        choices.push(cut);
+        addRow(cut, [[column, -1]], 0);
+        addRow(cut.or, [[column, 1]], cut.or.required);
       },
       solveFractional() {
         model.setInteger(false);
         const {columns, objective} = solve(model);
-        return {pattern: [...columns], bound: objective};
+        return {pattern: [...columns.slice(0, problem.cells.length)], bound: objective};
       },
       solveWhole(incumbent) {
         model.setInteger(true);
-        model.setStart(incumbent.map(Number));
-        const {columns, bound, ending} = solve(model);
-        return {pattern: [...columns].map(Math.round), bound, proven: ending === "optimal"};
+        model.setStart([...incumbent.map(Number), ...choices.map((cut) => Number(fulfils(cut, incumbent)))]);
+        const {columns, bound, ending, iterations} = solve(model);
+        return {
+          pattern: [...columns.slice(0, problem.cells.length)].map(Math.round),
+          bound,
+          proven: ending === "optimal",
+          iterations
+        };
       }
     });
   });
+}
+
+function fulfils({coefficients, required}: Cut, pattern: readonly boolean[]): boolean {
+  let sum = 0;
+  for (const [cell, value] of coefficients) sum += pattern[cell] ? value : 0;
+  return sum >= required - 1e-6;
 }
 
 function solve(model: SolverModel): Outcome {

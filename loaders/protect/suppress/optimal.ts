@@ -1,8 +1,9 @@
-import {type Cut, separate} from "./capacity-cut.js";
+import {separate} from "./capacity-cut.js";
 import {type Completer, costOf, withCompleter} from "./heuristic.js";
 import {type Master, withMaster} from "./master.js";
 import {type PatternAttacker, withPatternAttacker} from "./pattern-attack.js";
-import type {Pattern, ProtectionProblem} from "./problem.js";
+import {type Pattern, type ProtectionProblem, UnprotectableError} from "./problem.js";
+import {findExposed, repairWhole} from "./whole-check.js";
 
 /** Limits of the search, in steps and not in time: the result is the same on every machine. */
 export interface SearchLimits {
@@ -12,6 +13,8 @@ export interface SearchLimits {
   whole: number;
   /** Nodes of one search for a whole pattern. */
   nodes: number;
+  /** Steps of the simplex method after which no further search for a whole pattern is begun. */
+  iterations: number;
 }
 
 /** The best pattern found, and whether it is proven to be the cheapest. */
@@ -27,17 +30,14 @@ const EPSILON = 1e-6;
 /**
  * The cheapest pattern under which every primary cell keeps its reach, over all linked tables and margins together: an integer programme
  * by cuts (Fischetti and Salazar 2001). Fractional cuts first, because they are cheap and tighten the bound; their pattern shows the
- * heuristic the way; then whole patterns until the cheapest one protects, or the limits are reached.
- * @param extra cuts that must hold besides
+ * heuristic the way; then whole patterns until the cheapest one protects, or the limits are reached. Cuts are linear; that a pattern also
+ * holds against an attacker who knows that counts are whole is checked before it is taken.
  * @throws UnprotectableError when no pattern protects
  */
-export function findOptimal(problem: ProtectionProblem, limits: SearchLimits, extra: readonly Cut[] = []): Search {
+export function findOptimal(problem: ProtectionProblem, limits: SearchLimits): Search {
   return withPatternAttacker(problem, (attacker) =>
     withCompleter(problem, (complete) =>
-      withMaster(problem, limits.nodes, (master) => {
-        for (const cut of extra) master.addCut(cut);
-        return improve({problem, attacker, master, complete, limits, extra});
-      })
+      withMaster(problem, limits.nodes, (master) => improve({problem, attacker, master, complete, limits}))
     )
   );
 }
@@ -48,72 +48,90 @@ interface Tools {
   master: Master;
   complete: Completer;
   limits: SearchLimits;
-  extra: readonly Cut[];
 }
 
 function improve(tools: Tools): Search {
   const {problem, master, limits} = tools;
   let fractional = tighten(tools);
-  let bound = roundUp(problem, fractional.bound);
-  let best = completeBest(tools, fractional.pattern, [fractional.pattern.map((open) => open > 0.9), []]);
-  for (let round = 0; round < limits.whole && costOf(problem, best) > bound + EPSILON; round++) {
+  let bound = fractional.bound;
+  let best = completeAny(tools, fractional.pattern);
+  let work = 0;
+  for (let round = 0; round < limits.whole && work < limits.iterations; round++) {
+    if (costOf(problem, best) <= bound + EPSILON) break;
     const whole = master.solveWhole(best);
+    work += whole.iterations;
     bound = Math.max(bound, roundUp(problem, whole.bound));
-    if (addCuts(tools, whole.pattern) === 0) {
-      const found = whole.pattern.map((open) => open > 0.5);
-      if (costOf(problem, found) < costOf(problem, best)) best = found;
-      if (!whole.proven) break;
-      continue;
-    }
-    const other = completeBest(tools, fractional.pattern, [whole.pattern.map((open) => open > 0.5)]);
-    if (costOf(problem, other) < costOf(problem, best)) best = other;
+    const pattern = whole.pattern.map((open) => open > 0.5);
+    const cuts = addCuts(tools, whole.pattern);
+    best = takeCheaper(tools, best, cuts === 0 ? pattern : complete(tools, pattern, fractional.pattern));
+    // Nothing new can come of the same search.
+    if (cuts === 0 && !whole.proven) break;
     fractional = tighten(tools);
-    bound = Math.max(bound, roundUp(problem, fractional.bound));
+    bound = Math.max(bound, fractional.bound);
   }
   const cost = costOf(problem, best);
   return {suppressed: best, cost, bound: Math.min(bound, cost), proven: cost <= bound + EPSILON};
 }
 
-function tighten(tools: Tools): {pattern: number[]; bound: number} {
-  let best = tools.master.solveFractional();
-  for (let round = 0, stalled = 0; round < tools.limits.fractional && stalled < 3; round++) {
-    if (addCuts(tools, best.pattern) === 0) return best;
-    const next = tools.master.solveFractional();
+function tighten({problem, attacker, master, limits}: Tools): {pattern: number[]; bound: number} {
+  const tools = {problem, attacker, master};
+  let best = master.solveFractional();
+  for (let round = 0, stalled = 0; round < limits.fractional && stalled < 3; round++) {
+    if (addCuts(tools, best.pattern) === 0) break;
+    const next = master.solveFractional();
     stalled = next.bound - best.bound < STALL ? stalled + 1 : 0;
     best = next;
   }
-  return best;
+  return {...best, bound: roundUp(problem, best.bound)};
 }
 
 /** Attacks every primary cell under a pattern and hands the violated cuts to the master; gives their number. */
-function addCuts({problem, attacker, master}: Tools, pattern: readonly number[]): number {
+function addCuts(
+  {problem, attacker, master}: Pick<Tools, "problem" | "attacker" | "master">,
+  pattern: readonly number[]
+): number {
   const cuts = separate(problem, attacker, pattern);
   for (const cut of cuts) master.addCut(cut);
   return cuts.length;
 }
 
-/** The cheapest pattern that the heuristic makes of several starts, with what the fractional pattern wants open at a low price. */
-function completeBest(
-  {problem, complete, extra}: Tools,
-  fractional: readonly number[],
-  starts: readonly (readonly boolean[])[]
+/** Makes a pattern that protects of one that may not; what the fractional pattern wants open is cheap. */
+function complete(
+  {problem, complete: completer}: Tools,
+  start: readonly boolean[],
+  fractional: readonly number[]
 ): boolean[] {
   const prices = problem.cells.map(({weight}, index) => weight * (1.02 - (fractional[index] ?? 0)));
-  const patterns = starts.map((start) => withExtra(problem, complete(withExtra(problem, start, extra), prices), extra));
-  return patterns.reduce((a, b) => (costOf(problem, b) < costOf(problem, a) ? b : a));
+  return completer(start, prices);
 }
 
-// The heuristic does not see the further cuts: the cheapest cell of each that is not fulfilled is opened.
-function withExtra({cells}: ProtectionProblem, start: readonly boolean[], extra: readonly Cut[]): boolean[] {
-  const open = cells.map((_, index) => start[index] === true);
-  const weightOf = (cell: number) => cells[cell]?.weight ?? 1;
-  for (const {coefficients} of extra) {
-    const choices = [...coefficients.keys()];
-    if (choices.some((cell) => open[cell])) continue;
-    const [cheapest] = choices.sort((a, b) => weightOf(a) - weightOf(b) || a - b);
-    if (cheapest !== undefined) open[cheapest] = true;
-  }
-  return open;
+/** The first pattern that protects: of what the fractional pattern opens for certain, or of nothing. */
+function completeAny(tools: Tools, fractional: readonly number[]): boolean[] {
+  const {problem} = tools;
+  const none = problem.cells.map(() => false);
+  const first = complete(tools, none, fractional);
+  const exposed = findExposed(problem, first);
+  const safe = exposed.length === 0 ? first : repairWhole(problem, first, exposed);
+  const left = findExposed(problem, safe);
+  if (left.length > 0)
+    throw new UnprotectableError(`whole numbers give ${left.length} cells away: the categories must be made coarser`);
+  const certain = fractional.map((open) => open > 0.9);
+  return takeCheaper(tools, safe, complete(tools, certain, fractional));
+}
+
+/** The cheaper of two patterns, of which the second may still give cells away to whoever knows that counts are whole. */
+function takeCheaper({problem, master}: Tools, best: boolean[], other: boolean[]): boolean[] {
+  if (costOf(problem, other) >= costOf(problem, best) - EPSILON) return best;
+  const exposed = findExposed(problem, other);
+  if (exposed.length === 0) return other;
+  // Every pattern that protects must open at least one cell more: a smaller one leaves the attacker even less room.
+  const closed = problem.cells.flatMap(({fixed}, index) =>
+    other[index] || fixed === "published" ? [] : [[index, 1] as const]
+  );
+  master.addCut({coefficients: new Map(closed), required: 1});
+  const repaired = repairWhole(problem, other, exposed);
+  const isBetter = costOf(problem, repaired) < costOf(problem, best) - EPSILON;
+  return isBetter && findExposed(problem, repaired).length === 0 ? repaired : best;
 }
 
 // Where every weight is whole, so is every cost.

@@ -68,10 +68,15 @@ export function withPatternAttacker<T>(problem: ProtectionProblem, work: (attack
   });
 }
 
-function boundsOf({value}: ProtectionCell, opening: number, step: number): readonly [number, number] {
+function boundsOf(cell: ProtectionCell, opening: number, step: number): readonly [number, number] {
   if (opening >= 1 - EPSILON) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  if (opening <= EPSILON) return [value, value];
-  return [value - step * opening, value + step * opening];
+  if (opening <= EPSILON) return [cell.value, cell.value];
+  return [cell.value - Math.min(step, depthOf(cell)) * opening, cell.value + step * opening];
+}
+
+// A cell with a negative weight can fall below 0: opening it sets no limit downwards.
+function depthOf({value, coefs}: ProtectionCell): number {
+  return coefs?.some((coef) => coef < 0) ? Number.POSITIVE_INFINITY : value;
 }
 
 /** Moves a cell as far as it goes; where that is without end, as far as the limit that is set then and taken away afterwards. */
@@ -93,8 +98,7 @@ function attackReader({cells, known, values}: ProtectionProblem) {
       atoms.length === 1 && (coefs?.[0] ?? 1) === 1 ? [[atoms[0] ?? 0, index] as const] : []
     )
   );
-  // A cell with a negative weight can fall below 0: opening it sets no limit downwards.
-  const depths = cells.map(({value, coefs}) => (coefs?.some((coef) => coef < 0) ? Number.POSITIVE_INFINITY : value));
+  const depths = cells.map(depthOf);
   const truths = known.map((form) => evaluate(form, values));
 
   return (outcome: Outcome, target: number, direction: "up" | "down"): Attack => {
