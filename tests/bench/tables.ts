@@ -5,6 +5,7 @@ import {
   type ProtectionProblem,
   reachOf
 } from "../../loaders/protect/suppress/problem.js";
+import {SiteError} from "../../loaders/site/site-error.js";
 
 /** Sizes of the dimensions of a generated table, such as 2×6×4. */
 export type Sizes = readonly number[];
@@ -18,6 +19,13 @@ export function generateProblem(
   seed: number,
   rules: {threshold: number; policy: Policy}
 ): ProtectionProblem {
+  const keys = product(sizes);
+  const values = generateCounts(sizes, seed);
+  return {values, cells: listCells(sizes, keys, values, rules), known: []};
+}
+
+/** The inner cells of a generated table, the last dimension fastest. */
+function generateCounts(sizes: Sizes, seed: number): number[] {
   const random = randomLcg(seed / 1000 + 0.0001);
   const keys = product(sizes);
   const chances = sizes.map((size) => Array.from({length: size}, () => 0.1 + random() ** 2));
@@ -34,7 +42,26 @@ export function generateProblem(
     });
     values[atom] = (values[atom] ?? 0) + 1;
   }
-  return {values, cells: listCells(sizes, keys, values, rules), known: []};
+  return values;
+}
+
+/** The inner cells as CSV: one column a dimension, and the count. */
+export function tableCsv(sizes: Sizes, seed: number): string {
+  const counts = generateCounts(sizes, seed);
+  const header = [...sizes.map((_, dimension) => `d${dimension + 1}`), "count"];
+  const rows = product(sizes).map((key, atom) => [...key.map((code) => `c${code + 1}`), counts[atom] ?? 0]);
+  return `${[header, ...rows].map((row) => row.join(",")).join("\n")}\n`;
+}
+
+/**
+ * Reads sizes such as `2x6x4`.
+ * @throws SiteError when they are none
+ */
+export function parseSizes(text: string): Sizes {
+  const sizes = text.split("x").map(Number);
+  if (sizes.length < 2 || sizes.some((size) => !Number.isInteger(size) || size < 2 || size > 20))
+    throw new SiteError([`not the sizes of a table: "${text}" (such as 2x6x4, each from 2 to 20)`]);
+  return sizes;
 }
 
 function product(sizes: Sizes): number[][] {
