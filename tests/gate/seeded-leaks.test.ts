@@ -159,7 +159,7 @@ const leaks: Leak[] = [
   ],
   [
     "a text alternative",
-    inAnnex('<div role="img" aria-label="Flickor 0–6 år: 3"></div>'),
+    inAnnex('<div role="img" aria-label="Polisen, flickor 0–6 år: 3"></div>'),
     /^shown: .*text-alternative/,
     HIDDEN
   ],
@@ -179,6 +179,7 @@ const leaks: Leak[] = [
     inAnnex("<p>Tillsammans var det 37 barn i Stockholm.</p>"),
     /^unaccounted: .*stands for nothing published.*"37"/
   ],
+  ["a published number that is told of a hidden cell", inAnnex("<p>Flickor, 0–6 år: 30.</p>"), /^unaccounted: .*"30"/],
   ["a number in words", inAnnex("<p>Polisen kände till tre flickor som var små.</p>"), /^unaccounted: .*"tre flickor"/],
   [
     "a number in words, in English",

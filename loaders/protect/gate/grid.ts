@@ -46,6 +46,7 @@ function isWordCell(
 ): boolean {
   if (heading || code !== undefined || dimension !== undefined) return true;
   if (readFigure(text) === undefined || isSentence(text)) return true;
+  if (/\p{L}/u.test(text) && splitIdentifier(text).length > 1) return true;
   const meanings = vocabulary.meaningsOf(text);
   // "0–6" is a group of ages in the first column, and else what may be known of a hidden cell.
   return meanings.length > 0 && (column === 0 || /\p{L}/u.test(text) || /^(19|20)\d\d$/.test(text.trim()));

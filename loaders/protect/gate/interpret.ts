@@ -130,7 +130,9 @@ function attributeReadings(
 function accountFor(readings: readonly Reading[], mark: Mark, where: Place, {readers}: Context): TextReading {
   return join(
     readings.map(({lo, hi, percent, text: own, words, column, at}) => {
-      const number = own || `${lo === hi ? lo : `${lo}–${hi}`}${percent ? " %" : ""}`;
+      const plain = own || (lo === hi ? `${lo}` : `${lo}–${hi}`);
+      // Where the heading says per cent, the number itself need not.
+      const number = percent && !/%|procent|per ?cent/i.test(plain) ? `${plain} %` : plain;
       const others = [column, ...words].filter((word) => !/\d/.test(word) && word.length < 60);
       const text = [...new Set(others), number].join(" ");
       return readers.get(mark.collection)?.read(text, {...where, at}) ?? NOTHING;

@@ -29,7 +29,7 @@ export function readRows(
   return grid.rows.flatMap((row, r) => {
     const words = row.map(({text}) => text);
     const readings = row.flatMap((cell, c): Reading[] => {
-      const numbers = numbersOf(cell, grid.isWord[r]?.[c] === true && isName(cell, grid, c));
+      const numbers = isName(cell, grid, c) ? [] : numbersOf(cell, grid.isWord[r]?.[c] === true);
       const headings = above[c] ?? [];
       const column = headings.find(({text}) => /\p{L}/u.test(text) && readFigure(text) === undefined)?.text ?? "";
       if (numbers.length === 0 || NO_COUNT.test(lastPart(column))) return [];
@@ -57,9 +57,8 @@ function isName({heading, code}: SeenCell, {dimensions}: Grid, c: number): boole
 }
 
 // What only machines get of a cell is read like what is shown.
-function numbersOf({text, hidden}: SeenCell, isName: boolean): WrittenNumber[] {
-  if (isName) return [];
-  const shown = readFigure(text);
+function numbersOf({text, hidden}: SeenCell, isWord: boolean): WrittenNumber[] {
+  const shown = isWord ? undefined : readFigure(text);
   return [...(shown ? [shown] : []), ...(hidden ?? []).flatMap((attribute) => findNumbers(attribute))];
 }
 

@@ -1,6 +1,7 @@
 import type {Finding} from "../../model/finding.js";
 import type {ProtectedCollection} from "../../model/protected.js";
 import type {Place, Statement} from "../../model/statement.js";
+import {ALL} from "../collection/cubes.js";
 import {ciLeak} from "../leaks/ci-leak.js";
 import {percentLeak} from "../leaks/percent-leak.js";
 import {RULES} from "../rules.js";
@@ -49,14 +50,23 @@ export function makeTextReader(collection: ProtectedCollection, vocabulary: Voca
     const plain = /\d/.test(sentence) ? cleaner.withoutNoCounts(sentence) : "";
     const numbers = findNumbers(plain);
     if (numbers.length === 0) return {statements: [], findings: words};
-    const hidden = numbers.length <= 2 ? findHidden(resolveKey(wordsIn(sentence), vocabulary).key, numbers) : undefined;
-    const results = numbers.map((number): TextReading => {
-      const counts = hidden && countsOf(number, plain, largest);
-      if (hidden && counts) return {statements: [toStatement(hidden, counts, where)], findings: []};
-      if (judgeNumber(number, plain, ledger) === "published") return {statements: [], findings: []};
-      return {statements: [], findings: [tellUnaccounted(number, plain, where, largest)]};
-    });
+    const hidden = numbers.length <= 2 ? findHidden(resolveKey(wordsIn(sentence), vocabulary).key, numbers) : [];
+    const results = numbers.map((number) => readNumber(number, plain, hidden, where));
     return join([{statements: [], findings: words}, ...results]);
+  }
+
+  function readNumber(
+    number: WrittenNumber,
+    plain: string,
+    hidden: readonly DeclaredCell[],
+    where: Place
+  ): TextReading {
+    const [first] = hidden;
+    const counts = first && countsOf(number, plain, largest);
+    const scopes = new Set(hidden.map(({table}) => `${table.authority}|${table.unit}`));
+    if (first && counts && scopes.size === 1) return {statements: [toStatement(first, counts, where)], findings: []};
+    if (!counts && judgeNumber(number, plain, ledger) === "published") return {statements: [], findings: []};
+    return {statements: [], findings: [tellUnaccounted(number, plain, where, largest)]};
   }
 
   function countingWords(sentence: string, where: Place): Finding[] {
@@ -79,28 +89,22 @@ export function makeTextReader(collection: ProtectedCollection, vocabulary: Voca
     });
   }
 
-  /** The hidden cell that a sentence names, unless its numbers are published ones of a wider group that it names too. */
-  function findHidden(
-    key: Readonly<Record<string, string>>,
-    numbers: readonly WrittenNumber[]
-  ): DeclaredCell | undefined {
+  /** The hidden cells that a sentence can mean, unless its numbers are published ones of a wider group that it names too. */
+  function findHidden(key: Readonly<Record<string, string>>, numbers: readonly WrittenNumber[]): DeclaredCell[] {
     const {authority, ...codes} = key;
     const names = Object.keys(codes);
     const own = cells.filter(({table}) => authority === undefined || table.authority === authority);
-    const isOf = (cell: DeclaredCell) => names.every((name) => cell.key[name] === codes[name]);
-    const isWhole = (cell: DeclaredCell) =>
-      Object.entries(cell.key).every(([name, code]) => code === "all" || name in codes);
-    const named = own.filter((cell) => isOf(cell) && isWhole(cell));
-    const wider = own.some(
-      ({key: other, cell}) =>
-        cell.status === "published" &&
-        numbers.some(({lo, hi}) => lo === hi && lo === cell.value) &&
-        Object.entries(other).every(([name, code]) => code === "all" || codes[name] === code)
-    );
-    const scopes = new Set(named.map(({table}) => `${table.authority}|${table.unit}`));
-    const [first] = named;
-    if (wider || names.length === 0 || scopes.size !== 1 || !first) return undefined;
-    return named.some(({cell}) => cell.status === "published") ? undefined : first;
+    const isNamed = (cell: DeclaredCell) =>
+      names.every((name) => cell.key[name] === codes[name]) &&
+      Object.entries(cell.key).every(([name, code]) => code === ALL || name in codes);
+    const isWider = ({key: other, cell}: DeclaredCell) =>
+      cell.status === "published" &&
+      numbers.some(({lo, hi}) => lo === hi && lo === cell.value) &&
+      Object.entries(other).every(([name, code]) => code === ALL || codes[name] === code) &&
+      Object.values(other).filter((code) => code !== ALL).length < names.length;
+    const named = own.filter(isNamed);
+    const isOpen = named.some(({cell}) => cell.status !== "suppressed");
+    return names.length === 0 || isOpen || own.some(isWider) ? [] : named;
   }
 
   function toStatement({table, key}: DeclaredCell, counts: {lo: number; hi: number}, where: Place): Statement {

@@ -22,9 +22,12 @@ export interface Vocabulary {
 }
 
 const TOTALS = ["all", "alla", "total", "totalt", "summa", "samtliga", "båda könen", "both sexes", "everyone"];
-const NUMBERS: Readonly<Record<string, readonly string[]>> = {
+/** Words that texts use in place of a label. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   girl: ["flickor", "flickorna", "flickan", "girls"],
-  boy: ["pojkar", "pojkarna", "pojken", "boys"]
+  boy: ["pojkar", "pojkarna", "pojken", "boys"],
+  police: ["polisen"],
+  prosecution: ["åklagare", "åklagarna", "prosecutors"]
 };
 
 /** A word as it is compared: lower case, one kind of dash and space, nothing around it. */
@@ -100,7 +103,7 @@ function remember<T>(find: (text: string) => T): (text: string) => T {
 
 function variants(code: string, ...labels: (string | undefined)[]): (string | undefined)[] {
   const short = labels.map((label) => label?.replace(/ (år|years)$/, ""));
-  return [...labels, ...short, ...(NUMBERS[code] ?? [])];
+  return [...labels, ...short, ...(OTHER_WORDS[code] ?? [])];
 }
 
 /** A range of ages that is the same as several delivered groups together. */

@@ -116,7 +116,7 @@ function toRows(records: readonly Fields[], where: Place, mark: Mark | undefined
 // A sentence is read as text: as a cell its words would say nothing.
 function textOf(value: string | number | undefined): string {
   const text = String(value ?? "");
-  const words = /\d/.test(text) ? (text.match(/\p{L}{2,}/gu) ?? []).length : 0;
+  const words = /\d/.test(text) && /\s/.test(text) ? (text.match(/\p{L}{2,}/gu) ?? []).length : 0;
   return typeof value === "string" && (text.length > 60 || words > 2) ? "" : text;
 }
 
