@@ -121,8 +121,15 @@ test("a range is drawn from its lower to its upper end, and written so", () => {
     "64–118",
     "minst\u00a071",
     "··skyddad uppgift",
-    "96–231"
+    "96–231",
+    "visas inte"
   ]);
+});
+
+test("a share of girls is told in whole per cent where girls and all are shown, else refused", () => {
+  const shares = (language: "sv" | "en") => all(render(language), "#margin-case td.share, #margin-child td.share");
+  expect(shares("sv").map((cell) => cell.textContent)).toEqual(["visas inte", "visas inte", "visas inte", "51\u00a0%"]);
+  expect(shares("en").at(-1)?.textContent).toBe("51\u00a0%");
 });
 
 test("an unknown collection is refused by name", () => {

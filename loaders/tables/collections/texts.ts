@@ -43,7 +43,7 @@ export function basisNotesOf({basis}: Pick<ProtectedCounts, "basis">): readonly 
 }
 
 /** What a reader must know to read a protected table rightly. */
-export function notesOf({basis, threshold, method}: ProtectedCounts): Text[] {
+export function notesOf({basis, dimensions, threshold, method}: ProtectedCounts): Text[] {
   const protection: Text =
     method === "rounding"
       ? {
@@ -54,8 +54,14 @@ export function notesOf({basis, threshold, method}: ProtectedCounts): Text[] {
           sv: `Antal från 1 till ${threshold - 1} visas inte i den här tabellen, och inte heller tal som de kunde räknas ut ur.`,
           en: `Counts from 1 to ${threshold - 1} are not shown in this table, nor are figures from which they could be derived.`
         };
-  return [...BASIS[basis], protection];
+  const measures = dimensions.some(({name}) => name === "measure") ? [MEASURES] : [];
+  return [...BASIS[basis], ...measures, protection];
 }
+
+const MEASURES: Text = {
+  sv: "Ett barn kan ha flera åtgärder: raderna läggs aldrig ihop.",
+  en: "A child can have several measures: the rows are never added."
+};
 
 const BASIS: Readonly<Record<ProtectedCounts["basis"], readonly Text[]>> = {
   delivered: [],

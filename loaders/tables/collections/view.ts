@@ -1,7 +1,8 @@
 import type {Text} from "../../model/language.js";
-import type {ProtectedCollection, ProtectedCount, ProtectedCounts} from "../../model/protected.js";
+import type {ProtectedCell, ProtectedCollection, ProtectedCount, ProtectedCounts} from "../../model/protected.js";
 import type {SubmissionUnit} from "../../model/submission.js";
 import {RULES} from "../../protect/rules.js";
+import {shareOf} from "../../protect/shares.js";
 import {type CollectionLabels, capitalised, labelIn} from "./labels.js";
 import {basisNotesOf, notesOf, subtitleOf, titleOf} from "./texts.js";
 
@@ -34,6 +35,8 @@ export interface SexMargin {
   /** What all authorities together are. */
   notes: readonly Text[];
   rows: readonly {authority: LabelledCode; table: string}[];
+  /** Girls of all by authority, in whole per cent, where that may be told. */
+  shares: readonly {authority: string; sex: string; percent: number}[];
 }
 
 /** A protected collection as pages show it: everything with its label in both languages, nothing that is hidden. */
@@ -127,12 +130,28 @@ function toMargin(
     code,
     label: capitalised(labels.code("sex", code))
   }));
-  const rows = found.map(({code, table}) => ({authority: {code, label: labels.authority(code)}, table: table.name}));
+  const rows = found.map(({code, table}) => ({
+    authority: {code, label: labels.authority(code)},
+    table: table.name
+  }));
   const notes = own
     .filter(({authority}) => authority === ALL)
     .slice(0, 1)
     .flatMap(basisNotesOf);
-  return rows.length > 0 ? [{unit: {...labels.unit(unit), code: unit}, sexes, notes, rows}] : [];
+  return rows.length > 0
+    ? [{unit: {...labels.unit(unit), code: unit}, sexes, notes, rows, shares: found.flatMap(girlsShareOf)}]
+    : [];
+}
+
+function girlsShareOf({code, table}: {code: string; table: ProtectedCounts}): SexMargin["shares"] {
+  const {counts, threshold} = table;
+  const cellOf = (sex: string): ProtectedCell => {
+    const isMargin = ({key}: ProtectedCount) =>
+      Object.entries(key).every(([name, value]) => value === (name === "sex" ? sex : ALL));
+    return counts.find(isMargin)?.cell ?? {status: "missing"};
+  };
+  const share = shareOf(cellOf("girl"), cellOf(ALL), threshold);
+  return share.status === "blurred" ? [{authority: code, sex: "girl", percent: share.percent}] : [];
 }
 
 function unitsOf(tables: readonly ProtectedCounts[]): SubmissionUnit[] {

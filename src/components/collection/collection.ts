@@ -50,17 +50,26 @@ export function collectionReport(
     units: () => unitFacts(collection, language),
     corrections: () => correctionFacts(collection, language),
     protection: () => protectionFacts(collection, language),
-    girlsAndBoys: () =>
-      blocks([
-        ...collection.margins.map((margin, index) => marginBlock(margin, index + 1, context)),
-        ...tablesOf("counts").map(block)
-      ]),
-    purposes: () => blocks(tablesOf("purposes").map(block)),
-    circumstances: () =>
-      blocks(byDimension(tablesOf("circumstances")).flatMap((group) => headed(group, language, block))),
+    girlsAndBoys: () => {
+      const margins = collection.margins.map((margin, index) => marginBlock(margin, index + 1, context));
+      return blocks([...margins, ...tablesOf("counts").map(block)], language);
+    },
+    purposes: () => blocks(tablesOf("purposes").map(block), language),
+    circumstances: () => {
+      const groups = byDimension(tablesOf("circumstances"));
+      return blocks(
+        groups.flatMap((group) => headed(group, language, block)),
+        language
+      );
+    },
     downloads: () => collectionDownloads(collection, language)
   };
 }
+
+const NONE = {
+  sv: "Myndigheterna har inte lämnat några sådana uppgifter.",
+  en: "The authorities have delivered no such figures."
+} as const;
 
 type Kind = "counts" | "purposes" | "circumstances";
 
@@ -96,8 +105,9 @@ function headed(
   return [element("h3", {id: `by-${name}`}, title[language]), ...tables.map(block)];
 }
 
-function blocks(content: readonly HTMLElement[]): HTMLElement {
-  return element("div", {class: "protected-blocks"}, ...content);
+function blocks(content: readonly HTMLElement[], language: Language): HTMLElement {
+  const none = content.length === 0 ? element("p", {}, NONE[language]) : null;
+  return element("div", {class: "protected-blocks"}, none, ...content);
 }
 
 function syntheticMark({synthetic}: CollectionView, language: Language): HTMLElement {

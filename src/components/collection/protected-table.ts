@@ -7,11 +7,20 @@ import type {
 } from "../../../loaders/tables/collections/view.js";
 import type {Language} from "../chapters.js";
 import {element} from "../element.js";
+import {formatNumber} from "../format.js";
 import {cellContent} from "./cells.js";
 import {combine, getCell, getMarginCell, layOut} from "./table-cells.js";
 import {HIDDEN_LEGEND, RANGE_LEGEND, SEX_PLURAL, SYNTHETIC} from "./words.js";
 
 const NUMBER = {sv: "Antal", en: "Number"};
+const SHARE = {
+  title: {sv: "Andel flickor", en: "Share of girls"},
+  refused: {sv: "visas inte", en: "not shown"},
+  legend: {
+    sv: "Andelen flickor är av alla på raden, i hela procent. Den visas inte där underlaget är litet eller skyddat.",
+    en: "The share of girls is of all in the row, in whole per cent. It is not shown where its base is small or suppressed."
+  }
+} as const;
 const AUTHORITY = {sv: "Myndighet", en: "Authority"};
 
 /** What the tables of one collection have in common. */
@@ -52,7 +61,7 @@ export function protectedTable(table: CollectionTable, context: TableContext): H
 }
 
 /** Girls and boys by authority: each row says in which table of the collection its cells stand. */
-export function marginTable({unit, sexes, rows}: SexMargin, context: TableContext): HTMLElement {
+export function marginTable({unit, sexes, rows, shares}: SexMargin, context: TableContext): HTMLElement {
   const {language, collection} = context;
   const cellsOf = (row: SexMargin["rows"][number]) => sexes.map(({code}) => getMarginCell(collection, row.table, code));
   const body = rows.map((row) =>
@@ -60,15 +69,24 @@ export function marginTable({unit, sexes, rows}: SexMargin, context: TableContex
       "tr",
       {class: isTotal([row.authority]) ? "total" : undefined, "data-protected": `${collection.name}/${row.table}`},
       rowHeader("authority", row.authority, language),
-      ...cellsOf(row).map(numberCell(context))
+      ...cellsOf(row).map(numberCell(context)),
+      shareCell(shares.find(({authority}) => authority === row.authority.code)?.percent, language)
     )
   );
   const heads = [
     element("th", {scope: "col"}, AUTHORITY[language]),
-    ...sexes.map((code) => columnHeader("sex", code, language))
+    ...sexes.map((code) => columnHeader("sex", code, language)),
+    element("th", {scope: "col", class: "number", "data-dimension": "sex", "data-code": "girl"}, SHARE.title[language])
   ];
   const counts = rows.flatMap((row) => cellsOf(row).map((cell) => ({cell})));
-  return block(marginTitle(unit.label[language], language), {}, heads, body, counts, context);
+  const table = block(marginTitle(unit.label[language], language), {}, heads, body, counts, context);
+  table.append(element("p", {class: "table-legend"}, SHARE.legend[language]));
+  return table;
+}
+
+function shareCell(percent: number | undefined, language: Language): HTMLElement {
+  const text = percent === undefined ? SHARE.refused[language] : `${formatNumber(percent, language)}\u00a0%`;
+  return element("td", {class: "number share"}, text);
 }
 
 /** What the table and the figure of girls and boys by authority are called. */
