@@ -4,11 +4,13 @@ import {type Quantity, sum} from "../../loaders/model/quantity.js";
 import type {PublishedTable} from "../../loaders/model/table.js";
 import {markKnown} from "../../loaders/protect/protect-table.js";
 import {toArrow} from "../../loaders/write/arrow.js";
+import {toCollectionWorkbook} from "../../loaders/write/collection-workbook.js";
 import {toCsv} from "../../loaders/write/csv.js";
 
 // Each `@ts-expect-error` is a test for the compiler: where the guard below it vanishes, `tsc` fails on the unused directive.
 
 const TEXT = {sv: "Barn", en: "Children"};
+const FACTS = {name: "c", title: TEXT, edition: "1", date: "2017-01-31"};
 const TABLE: PublishedTable = {
   name: "t",
   title: TEXT,
@@ -28,6 +30,8 @@ test("a table that was not protected is a type error for every writer, and refus
   expect(() => toArrow(TABLE)).toThrow('table "t" holds other rows');
   // @ts-expect-error a published table is not a protected one
   expect(() => toCsv(TABLE)).toThrow('table "t" holds other rows');
+  // @ts-expect-error a published table is not a protected one
+  expect(() => toCollectionWorkbook(FACTS, [TABLE])).toThrow('table "t" holds other rows');
   expect(toCsv(markKnown(TABLE))).toBe("value\n19\n");
 });
 

@@ -61,8 +61,8 @@ export function marginBlock(margin: SexMargin, number: number, context: TableCon
   const {language, collection} = context;
   const unit = margin.unit.label[language];
   const subtitle = {
-    sv: `Antal ${unit} som myndigheterna har lämnat uppgift om, utgåva ${collection.edition}`,
-    en: `Number of ${unit} that the authorities have delivered, edition ${collection.edition}`
+    sv: `Antal ${unit} som myndigheterna har redovisat, utgåva ${collection.edition}`,
+    en: `Number of ${unit} that the authorities have reported, edition ${collection.edition}`
   };
   const parts = {
     id: `margin-${margin.unit.code}`,
