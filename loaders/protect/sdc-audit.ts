@@ -1,9 +1,9 @@
 import {type Attacker, withAttacker} from "./attack/attacker.js";
-import {countSolutions} from "./attack/count-solutions.js";
+import {enumerate} from "./attack/enumerate.js";
 import {type Constraint, ContradictionError, type Form, type Interval, type System} from "./attack/system.js";
 
-/** A bound as JSON can carry it. */
-type Bound = number | "Infinity" | "-Infinity";
+/** A bound as JSON can carry it; null where there is none. */
+type Bound = number | "Infinity" | "-Infinity" | null;
 
 /** An audit: what is published, and what is asked. */
 export interface AuditInput {
@@ -31,18 +31,23 @@ export type AuditOutput =
       integerSolutions?: number;
     };
 
-/** Systems above this size are not enumerated. */
+/** Systems above this size are not gone through solution by solution. */
 const COUNTABLE_ATOMS = 40;
+
+/** How far a solver's number may be from the one that it means. */
+const SLACK = 1e-6;
 
 /**
  * The audit (röjandekontroll): the exact interval that an attacker can compute for each query from everything that is published, by linear
- * and by integer programming (Dobra and Fienberg 2000; Hundepool et al. 2012, chapter 5).
- * @throws RangeError when an atom's position or the number of bounds is wrong
+ * and by integer programming (Dobra and Fienberg 2000; Hundepool et al. 2012, chapter 5). Where the solutions can be counted, the whole
+ * intervals are those of the solutions, looked at one by one. Figures that no whole counts fulfil are not feasible, also where fractions would.
+ * @throws RangeError when an atom's position, a bound, or a number of bounds or coefficients is wrong
  */
 export function sdcAudit(input: AuditInput): AuditOutput {
   const system = toSystem(input);
+  const queries = input.queries.map((query) => toForm(query, system.size));
   try {
-    return withAttacker(system, (attacker) => answer(system, input.queries, attacker));
+    return withAttacker(system, (attacker) => answer(system, queries, attacker));
   } catch (error) {
     if (error instanceof ContradictionError) return {feasible: false};
     throw error;
@@ -51,51 +56,71 @@ export function sdcAudit(input: AuditInput): AuditOutput {
 
 function answer(system: System, queries: readonly Form[], attacker: Attacker): AuditOutput {
   const lp = queries.map(attacker.findLinear);
-  const integer = queries.map(attacker.findWhole);
+  const listed =
+    system.size <= COUNTABLE_ATOMS
+      ? enumerate(system, queries, atomsOf(system).map(attacker.findLinear).map(loosen))
+      : undefined;
+  const integer = listed?.intervals ?? queries.map(attacker.findWhole);
   const exactlyDisclosed = integer.flatMap(([lower, upper], index) => (lower === upper ? [index] : []));
-  const solutions = system.size <= COUNTABLE_ATOMS ? countAll(system, attacker) : undefined;
   return {
     feasible: true,
     lp,
     integer,
     exactlyDisclosed,
-    ...(solutions === undefined ? {} : {integerSolutions: solutions})
+    ...(listed === undefined ? {} : {integerSolutions: listed.solutions})
   };
 }
 
-function countAll(system: System, attacker: Attacker): number | undefined {
-  return countSolutions(
-    system,
-    Array.from({length: system.size}, (_, atom) => attacker.findWhole({atoms: [atom]}))
-  );
+// The solver's 3.9999999 must not leave out the solutions with 4; what is too wide only costs time.
+function loosen([lower, upper]: Interval): Interval {
+  return [lower - SLACK * Math.max(1, Math.abs(lower)), upper + SLACK * Math.max(1, Math.abs(upper))];
 }
 
-function toSystem({atoms, published, queries, atomLower, atomUpper}: AuditInput): System {
+function atomsOf({size}: System): Form[] {
+  return Array.from({length: size}, (_, atom) => ({atoms: [atom]}));
+}
+
+function toSystem({atoms, published, atomLower, atomUpper}: AuditInput): System {
   const size = atoms.length;
   const lower = toBounds(atomLower, size, 0, "atomLower");
   const upper = toBounds(atomUpper, size, Number.POSITIVE_INFINITY, "atomUpper");
-  for (const {atoms: positions, coefs} of [...published, ...queries]) assertForm(positions, coefs, size);
-  const constraints = published.map(({atoms: positions, coefs, lo, hi}): Constraint => {
-    const bounds = {lo: Number(lo), hi: Number(hi)};
-    if (Number.isNaN(bounds.lo) || Number.isNaN(bounds.hi))
-      throw new RangeError(`published bounds are not numbers: ${lo}, ${hi}`);
-    return {atoms: positions, ...(coefs ? {coefs} : {}), ...bounds};
-  });
+  const constraints = published.map(
+    ({lo, hi, ...form}): Constraint => ({
+      ...toForm(form, size),
+      lo: toBound(lo, Number.NEGATIVE_INFINITY, "published"),
+      hi: toBound(hi, Number.POSITIVE_INFINITY, "published")
+    })
+  );
   return {size, lower, upper, constraints};
 }
 
 function toBounds(bounds: readonly Bound[] | undefined, size: number, absent: number, name: string): number[] {
-  const numbers = (bounds ?? Array.from({length: size}, () => absent)).map(Number);
-  if (numbers.length !== size) throw new RangeError(`${name} has ${numbers.length} bounds for ${size} atoms`);
-  if (numbers.some(Number.isNaN)) throw new RangeError(`${name} holds something that is no number`);
-  return numbers;
+  const given = bounds ?? Array.from({length: size}, () => null);
+  if (given.length !== size) throw new RangeError(`${name} has ${given.length} bounds for ${size} atoms`);
+  return given.map((bound) => toBound(bound, absent, name));
 }
 
-function assertForm(positions: readonly number[], coefs: readonly number[] | undefined, size: number): void {
-  const wrong = positions.find((atom) => !Number.isInteger(atom) || atom < 0 || atom >= size);
+function toBound(bound: Bound | undefined, absent: number, name: string): number {
+  if (bound === null || bound === undefined) return absent;
+  const value = typeof bound === "string" && !/^[+-]?Infinity$/.test(bound) ? Number.NaN : Number(bound);
+  if (Number.isNaN(value)) throw new RangeError(`${name} has a bound that is no number: ${JSON.stringify(bound)}`);
+  return value;
+}
+
+/** A checked form, in which an atom that stands several times stands once with the sum of its weights. */
+function toForm({atoms, coefs}: Form, size: number): Form {
+  const wrong = atoms.find((atom) => !Number.isInteger(atom) || atom < 0 || atom >= size);
   if (wrong !== undefined) throw new RangeError(`no such atom: ${wrong} (there are ${size}, counted from 0)`);
-  if (new Set(positions).size !== positions.length)
-    throw new RangeError(`an atom stands twice: ${positions.join(", ")}`);
-  if (coefs && coefs.length !== positions.length)
-    throw new RangeError(`${coefs.length} coefficients for ${positions.length} atoms`);
+  if (coefs && coefs.length !== atoms.length)
+    throw new RangeError(`${coefs.length} coefficients for ${atoms.length} atoms`);
+  if (coefs?.some((coef) => !Number.isFinite(coef)))
+    throw new RangeError(`a coefficient is no number: ${coefs.join(", ")}`);
+  const weights = new Map<number, number>();
+  for (const [index, atom] of atoms.entries()) weights.set(atom, (weights.get(atom) ?? 0) + (coefs?.[index] ?? 1));
+  const terms = [...weights].filter(([, weight]) => weight !== 0);
+  const isPlain = terms.every(([, weight]) => weight === 1);
+  return {
+    atoms: terms.map(([atom]) => atom),
+    ...(isPlain ? {} : {coefs: terms.map(([, weight]) => weight)})
+  };
 }

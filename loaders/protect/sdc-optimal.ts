@@ -1,5 +1,5 @@
 import {findOptimal} from "./suppress/optimal.js";
-import {type Policy, type ProtectionCell, type ProtectionProblem, reachOf} from "./suppress/problem.js";
+import {POLICIES, type Policy, type ProtectionCell, type ProtectionProblem, reachOf} from "./suppress/problem.js";
 
 /** A two-way table of counts to be protected with its margins. */
 export interface OptimalInput {
@@ -30,6 +30,8 @@ const LIMITS = {fractional: 1_000, whole: 1_000, nodes: 1_000_000, iterations: 1
  */
 export function sdcOptimal(input: OptimalInput): OptimalOutput {
   assertTable(input.table, input.threshold);
+  if (!POLICIES.includes(input.policy))
+    throw new RangeError(`unknown policy: "${input.policy}" (known: ${POLICIES.join(", ")})`);
   const problem: ProtectionProblem = {
     values: input.table.flat(),
     cells: listCells(input),
@@ -77,7 +79,7 @@ function assertTable(table: OptimalInput["table"], threshold: number): void {
   const width = table[0]?.length ?? 0;
   if (width === 0 || table.some((row) => row.length !== width))
     throw new RangeError("the table must have rows of one length, at least one");
-  const wrong = table.flat().find((value) => !Number.isInteger(value) || value < 0);
+  const wrong = table.flat().find((value) => !Number.isSafeInteger(value) || value < 0);
   if (wrong !== undefined) throw new RangeError(`not a count: ${wrong}`);
   if (!Number.isInteger(threshold) || threshold < 1)
     throw new RangeError(`the threshold must be a whole number from 1: ${threshold}`);

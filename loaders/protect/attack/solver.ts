@@ -135,11 +135,12 @@ function readOutcome(native: Model): Outcome {
   const status = native.getModelStatus();
   const ending = endingOf(status);
   const iterations = Number(native.info.get("simplex_iteration_count"));
-  if (ending === "infeasible" || ending === "unbounded") {
-    const none = new Float64Array(0);
-    const nothing = {columns: none, rows: none, columnDuals: none, rowDuals: none, iterations};
+  const none = new Float64Array(0);
+  const nothing = {columns: none, rows: none, columnDuals: none, rowDuals: none, iterations};
+  if (ending === "infeasible" || ending === "unbounded")
     return {ending, objective: Number.NaN, bound: Number.NaN, ...nothing};
-  }
+  // A model without columns has the one solution that there is nothing.
+  if (status === highs.constants.modelStatus.empty) return {ending, objective: 0, bound: 0, ...nothing};
   const {colValue, rowValue, colDual, rowDual} = native.getSolution();
   const objective = native.getObjectiveValue();
   const bound = ending === "stopped" ? Number(native.info.get("mip_dual_bound")) : objective;
@@ -159,6 +160,7 @@ function endingOf(status: number): Ending {
   const {modelStatus} = highs.constants;
   switch (status) {
     case modelStatus.optimal:
+    case modelStatus.empty:
       return "optimal";
     case modelStatus.infeasible:
       return "infeasible";

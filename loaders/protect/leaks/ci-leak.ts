@@ -1,7 +1,7 @@
 import {clopperPearson} from "../../statistics/clopper-pearson.js";
 import {jeffreys} from "../../statistics/jeffreys.js";
 import {wilson} from "../../statistics/wilson.js";
-import {assertBases, assertDecimals, type LeakOutput} from "./percent-leak.js";
+import {assertBases, assertDecimals, assertPercent, type LeakOutput} from "./percent-leak.js";
 
 /** Methods whose intervals are known to be published. */
 const METHODS = {wilson, "clopper-pearson": clopperPearson, jeffreys};
@@ -20,14 +20,20 @@ export interface CiLeakInput {
 /**
  * What an interval gives away: all pairs x of n whose interval, rounded, is the one shown. One pair means that showing the interval is
  * showing the count.
- * @throws RangeError for an unknown method, an empty range of bases, or decimals that are no whole number from 0
+ * @throws RangeError for an unknown method, an empty range of bases, decimals that are no whole number from 0, or ends that are no
+ * percentages in order
  */
 export function ciLeak({shownLower, shownUpper, decimals, method, conf, nMin, nMax}: CiLeakInput): LeakOutput {
   assertBases(nMin, nMax);
   assertDecimals(decimals);
-  const interval = METHODS[method];
-  if (!interval)
+  assertPercent(shownLower);
+  assertPercent(shownUpper);
+  if (shownLower > shownUpper)
+    throw new RangeError(`the interval ends before it starts: ${shownLower} to ${shownUpper}`);
+  if (!(conf > 0 && conf < 1)) throw new RangeError(`the level must lie between 0 and 1: ${conf}`);
+  if (!Object.hasOwn(METHODS, method))
     throw new RangeError(`unknown method of intervals: "${method}" (known: ${Object.keys(METHODS).join(", ")})`);
+  const interval = METHODS[method];
   const half = 0.5 * 10 ** -decimals + 1e-9;
   const solutions: [number, number][] = [];
   for (let n = nMin; n <= nMax; n++) {

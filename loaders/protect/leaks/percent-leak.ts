@@ -13,32 +13,45 @@ export interface LeakOutput {
   solutions: [x: number, n: number][];
 }
 
+/** What floating point adds to a shown figure, in units of its last decimal. */
+const NOISE = 1e-6;
+
 /**
  * What a percentage gives away: all pairs x of n with |100 x / n − shown| at most half a unit of the last decimal, the ends included
  * (both ways of rounding a half are possible).
- * @throws RangeError when the range of bases is empty or starts below 1, or the decimals are no whole number from 0
+ * @throws RangeError when the range of bases is empty or starts below 1, the decimals are no whole number from 0, or what is shown is no
+ * percentage
  */
 export function percentLeak({shownPercent, decimals, nMin, nMax}: PercentLeakInput): LeakOutput {
   assertBases(nMin, nMax);
   assertDecimals(decimals);
-  const half = 0.5 * 10 ** -decimals;
+  assertPercent(shownPercent);
+  const unit = 10 ** decimals;
+  const shown = toUnits(shownPercent * unit);
   const solutions: [number, number][] = [];
   for (let n = nMin; n <= nMax; n++) {
-    const first = Math.max(0, Math.floor(((shownPercent - half) * n) / 100) - 1);
-    const last = Math.min(n, Math.ceil(((shownPercent + half) * n) / 100) + 1);
-    for (let x = first; x <= last; x++) if (isShownAs(x, n, shownPercent, half)) solutions.push([x, n]);
+    const first = Math.max(0, Math.floor(((shown - 0.5) * n) / (100 * unit)) - 1);
+    const last = Math.min(n, Math.ceil(((shown + 0.5) * n) / (100 * unit)) + 1);
+    // Both sides times 2 n units: whole numbers, in which a half is told from more than a half.
+    for (let x = first; x <= last; x++) if (Math.abs(200 * unit * x - 2 * shown * n) <= n) solutions.push([x, n]);
   }
   return {count: solutions.length, solutions};
 }
 
-// The difference is taken at the scale of the count, where a half is exact enough to be told from more than a half.
-function isShownAs(x: number, n: number, shown: number, half: number): boolean {
-  return Math.abs((100 * x) / n - shown) <= half + 1e-9;
+// 33.3 times 10 is 333 but for noise; a figure with more decimals than are said stays as it is.
+function toUnits(value: number): number {
+  const nearest = Math.round(value);
+  return Math.abs(value - nearest) <= NOISE ? nearest : value;
+}
+
+/** A percentage is a number from 0 to 100. */
+export function assertPercent(value: number): void {
+  if (!(value >= 0 && value <= 100)) throw new RangeError(`a percentage must be a number from 0 to 100: ${value}`);
 }
 
 /** Bases are whole numbers from 1, the largest not below the smallest. */
 export function assertBases(nMin: number, nMax: number): void {
-  if (!Number.isInteger(nMin) || !Number.isInteger(nMax) || nMin < 1 || nMax < nMin)
+  if (!Number.isSafeInteger(nMin) || !Number.isSafeInteger(nMax) || nMin < 1 || nMax < nMin)
     throw new RangeError(`bases must be whole numbers from 1, nMin at most nMax: ${nMin} to ${nMax}`);
 }
 

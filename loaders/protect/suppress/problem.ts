@@ -4,7 +4,10 @@ import type {Constraint, Form} from "../attack/system.js";
  * How wide an attacker's interval of a primary cell must stay. `any`: at least two values are possible, which is what the R tools promise.
  * `threshold`: the upper bound reaches the threshold, the lower one falls below the value. `full`: everything from 0 to the threshold is possible.
  */
-export type Policy = "any" | "threshold" | "full";
+export type Policy = (typeof POLICIES)[number];
+
+/** The policies, from the weakest to the strictest. */
+export const POLICIES = ["any", "threshold", "full"] as const;
 
 /** How far the interval of a primary cell must reach from its value. */
 export interface Reach {

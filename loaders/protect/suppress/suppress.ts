@@ -11,7 +11,7 @@ export interface Suppression extends Pattern {
 }
 
 /** The limits of the search. */
-export const LIMITS: SearchLimits = {fractional: 60, whole: 15, nodes: 200, iterations: 20_000};
+export const LIMITS: SearchLimits = {fractional: 60, whole: 15, nodes: 200, iterations: 10_000};
 
 /**
  * The cells to suppress: the fewest, then those with the least information, by the problem's weights. Every primary cell has its reach
