@@ -79,6 +79,11 @@ describe("a site that may not be published", () => {
       ]
     ],
     [
+      "a table lies under src/",
+      {"src/data/cases.csv": "sex,count\ngirl,3\n"},
+      ["gate: forbidden-file: src/data/cases.csv: is a table under src/"]
+    ],
+    [
       "a loader fails",
       {"src/data/bad.json.ts": 'throw new Error("unknown code in sex");\n'},
       ["src/data/bad.json.ts: the loader failed", "unknown code in sex"]

@@ -1,27 +1,20 @@
 import type {Finding} from "../../model/finding.js";
 import type {ProtectedCollection} from "../../model/protected.js";
-import type {Mark, Seen, SeenFigure, SeenRows} from "../../model/seen.js";
-import type {Place, Statement} from "../../model/statement.js";
-import {type Candidate, findTable} from "./attribute.js";
-import {cellId, type DeclaredCells, declareCells} from "./declared.js";
+import type {Mark, Seen, SeenRows} from "../../model/seen.js";
+import type {Place} from "../../model/statement.js";
+import {findTable} from "./attribute.js";
+import {type Context, join, NOTHING, preferredDimensions} from "./context.js";
+import {declareCells} from "./declared.js";
 import {isSentence} from "./grid.js";
 import {groupBy} from "./group-by.js";
+import {interpretFigure} from "./interpret-figure.js";
 import {makeStatements} from "./make-statements.js";
-import {makeNames, type Names} from "./mention.js";
-import {readFigureMarks} from "./read-figure.js";
+import {makeNames} from "./mention.js";
 import {readRows} from "./read-rows.js";
-import {makeTextReader, type TextReader, type TextReading} from "./read-text.js";
+import {makeTextReader, type TextReading} from "./read-text.js";
 import type {Reading} from "./reading.js";
 import type {Vocabulary} from "./vocabulary.js";
-import {cellText, placeText} from "./wording.js";
-
-interface Context {
-  collections: readonly ProtectedCollection[];
-  cells: DeclaredCells;
-  vocabulary: Vocabulary;
-  readers: ReadonlyMap<string, TextReader>;
-  names: Names;
-}
+import {placeText} from "./wording.js";
 
 /**
  * What everything that was seen says of the collections' cells, and what can be judged at once. Whatever carries a mark is held to account
@@ -50,15 +43,6 @@ export function interpretSeen(
   );
 }
 
-const NOTHING: TextReading = {statements: [], findings: []};
-
-function join(readings: readonly TextReading[]): TextReading {
-  return {
-    statements: readings.flatMap(({statements}) => statements),
-    findings: readings.flatMap(({findings}) => findings)
-  };
-}
-
 function wrongMark(
   mark: Mark | undefined,
   where: Place,
@@ -71,11 +55,6 @@ function wrongMark(
   if (mark.table !== undefined && !collection.tables.some(({name}) => name === mark.table))
     return {kind: "unaccounted", line: `${line}, but the collection has no such table`};
   return undefined;
-}
-
-function preferredDimensions({mark}: {mark?: Mark}, {collections}: Context): string[] {
-  const table = collections.find(({name}) => name === mark?.collection)?.tables.find(({name}) => name === mark?.table);
-  return table?.dimensions.map(({name}) => name) ?? [];
 }
 
 function interpretRows(seen: SeenRows, context: Context): TextReading {
@@ -113,7 +92,18 @@ function markOf(collection: string | undefined): Mark | undefined {
   return collection === undefined ? undefined : {collection};
 }
 
+/** Numbers of one place that name several authorities are of several tables. */
 function attributeReadings(
+  readings: readonly Reading[],
+  mark: Mark | undefined,
+  where: Place,
+  context: Context
+): TextReading {
+  const groups = mark?.table === undefined ? groupBy(readings, ({key}) => key.authority) : new Map([["", readings]]);
+  return join([...groups.values()].map((own) => attributeTogether(own, mark, where, context)));
+}
+
+function attributeTogether(
   readings: readonly Reading[],
   mark: Mark | undefined,
   where: Place,
@@ -130,7 +120,7 @@ function attributeReadings(
 function accountFor(readings: readonly Reading[], mark: Mark, where: Place, {readers}: Context): TextReading {
   return join(
     readings.map(({lo, hi, percent, text: own, words, column, at}) => {
-      const plain = own || (lo === hi ? `${lo}` : `${lo}–${hi}`);
+      const plain = /\d/.test(own) ? own : lo === hi ? `${lo}` : `${lo}–${hi}`;
       // Where the heading says per cent, the number itself need not.
       const number = percent && !/%|procent|per ?cent/i.test(plain) ? `${plain} %` : plain;
       const others = [column, ...words].filter((word) => !/\d/.test(word) && word.length < 60);
@@ -138,65 +128,4 @@ function accountFor(readings: readonly Reading[], mark: Mark, where: Place, {rea
       return readers.get(mark.collection)?.read(text, {...where, at}) ?? NOTHING;
     })
   );
-}
-
-function interpretFigure(seen: SeenFigure, context: Context): TextReading {
-  const preferred = preferredDimensions(seen, context);
-  const {readings, labels, named, unmeasured} = readFigureMarks(seen, context.vocabulary, preferred);
-  const candidate = findTable(readings, seen.mark, context.collections, context.cells);
-  const reader = context.readers.get(seen.mark?.collection ?? "");
-  const written = join(reader ? labels.map((label) => reader.read(label, seen.where)) : []);
-  if (!candidate) return written;
-  const {statements, left} = makeStatements(readings, candidate, seen.where, context.cells);
-  const drawn = statements.filter((statement) => !isWholeRange(statement, readings, context.cells));
-  const unknown = left.filter((reading) => !isOfPublished(reading, candidate));
-  return join([
-    written,
-    {statements: drawn, findings: seen.mark ? unknown.map((reading) => tellUnknown(reading, seen.where)) : []},
-    {statements: [], findings: unmeasured ? tellUnmeasured(named, candidate, seen.where, context.cells) : []}
-  ]);
-}
-
-/** A bar over all that is possible of a hidden cell says no more than the audit. */
-function isWholeRange(
-  {terms, collection, where}: Statement,
-  readings: readonly Reading[],
-  cells: DeclaredCells
-): boolean {
-  const [term] = terms;
-  const allowed = term && cells.get(cellId(collection, term.table, term.key))?.allowed;
-  const range = readings.find(({at}) => at === where.at)?.range;
-  if (!allowed || !range) return false;
-  return range.from <= allowed[0] + range.slack && range.to >= allowed[1] - range.slack && allowed[1] > allowed[0];
-}
-
-function isOfPublished({lo, hi}: Reading, {table}: Candidate): boolean {
-  return table.counts.some(({cell}) => cell.status === "published" && cell.value >= lo && cell.value <= hi);
-}
-
-function tellUnknown({lo, hi, at}: Reading, where: Place): Finding {
-  const value = ((lo + hi) / 2).toFixed(1);
-  return {
-    kind: "unaccounted",
-    line: `${placeText({...where, at})}: a mark that stands for nothing published: it is drawn at ${value} (draw published cells only)`
-  };
-}
-
-/** A mark without an axis can be measured against the marks of published cells. */
-function tellUnmeasured(
-  named: readonly {key: Readonly<Record<string, string>>}[],
-  {collection, table}: Candidate,
-  where: Place,
-  cells: DeclaredCells
-): Finding[] {
-  return named.flatMap(({key}, index): Finding[] => {
-    const cell = cells.get(cellId(collection.name, table.name, key));
-    if (cell?.cell.status !== "suppressed") return [];
-    return [
-      {
-        kind: "shown",
-        line: `${cellText(cell)}: drawn in ${placeText(where)}, mark ${index + 1} (hidden cells get no mark)`
-      }
-    ];
-  });
 }

@@ -1,4 +1,5 @@
 import type {Place, Statement} from "../../model/statement.js";
+import {ALL} from "../collection/cubes.js";
 import {percentLeak} from "../leaks/percent-leak.js";
 import type {Candidate} from "./attribute.js";
 import {cellId, type DeclaredCells} from "./declared.js";
@@ -27,8 +28,9 @@ export function makeStatements(
     // A word that is not understood may name a category: then the number is of no cell that is known.
     const isWhole = reading.total || table.dimensions.every(({name}) => name in key);
     const isNamed = isWhole || (Object.keys(key).length > 0 && reading.unknown.length === 0);
-    const other = authority !== undefined && authority !== table.authority && authority !== "all";
-    const target = other ? collection.tables.find((one) => one.authority === authority) : table;
+    const isOther = authority !== undefined && authority !== table.authority;
+    const own = isOther ? collection.tables.find((one) => one.authority === authority) : table;
+    const target = own ?? (authority === ALL ? table : undefined);
     const bounds = reading.percent
       ? boundsOfShare(reading, key, target ? {collection, table: target} : undefined, cells)
       : {lo: reading.lo, hi: reading.hi};

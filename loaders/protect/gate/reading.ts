@@ -1,3 +1,4 @@
+import {ALL} from "../collection/cubes.js";
 import type {Meaning, Vocabulary} from "./vocabulary.js";
 
 /** A number that was read, with what its words say of which cell it is. */
@@ -32,7 +33,7 @@ export interface Word {
 
 /** Words that say what a number is, not which cell. */
 const ROLE =
-  /^(value|värde|antal.*|number.*|count|status|published|publicerad|suppressed|skyddad.*|bounded|rounded|missing|lower.*|upper.*|undre.*|övre.*|andel.*|share.*|·+|\.+|x|yes|no|ja|nej|barn|children|child|unit|enhet|authority|myndighet)$/i;
+  /^(value|värde|antal.*|number.*|count|status|published|publicerad|suppressed|skyddad.*|bounded|rounded|missing|lower.*|upper.*|undre.*|övre.*|andel.*|share.*|[·.[–-].*|x|yes|no|ja|nej|barn|children|child|unit|enhet|authority|myndighet)$/i;
 
 /**
  * Which cell a number is, from the words beside it. Words with one meaning come first; a word with several takes a dimension that they have
@@ -51,7 +52,8 @@ export function resolveKey(
   for (const {text, dimension} of words.map(splitNamed)) {
     const all = vocabulary.meaningsOf(text);
     const meanings = dimension ? all.filter((one) => one.dimension === dimension) : all;
-    if (meanings.length > 0) open.push(meanings);
+    if (dimension === "authority" && vocabulary.isTotal(text)) key.authority = ALL;
+    else if (meanings.length > 0) open.push(meanings);
     else if (!vocabulary.isTotal(text) && !vocabulary.dimensionOf(text) && !ROLE.test(text.trim())) unknown.push(text);
   }
   for (const meanings of [...open.filter((one) => one.length === 1), ...open.filter((one) => one.length > 1)]) {
