@@ -36,7 +36,8 @@ export interface SeenRows extends SeenBase {
 
 /** A mark of a drawing, in pixels of the drawing. */
 export interface SeenShape {
-  shape: "bar" | "dot" | "point";
+  /** A symbol stands for a cell and measures nothing. */
+  shape: "bar" | "dot" | "point" | "symbol";
   x0: number;
   x1: number;
   y0: number;

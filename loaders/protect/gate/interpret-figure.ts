@@ -1,6 +1,6 @@
 import type {Finding} from "../../model/finding.js";
 import type {ProtectedCounts} from "../../model/protected.js";
-import type {SeenFigure} from "../../model/seen.js";
+import type {SeenFigure, SeenShape} from "../../model/seen.js";
 import type {Place, Statement} from "../../model/statement.js";
 import {findTable} from "./attribute.js";
 import {type Context, join, preferredDimensions} from "./context.js";
@@ -69,13 +69,13 @@ function tellUnknown({lo, hi, at}: Reading, where: Place): Finding {
 
 /** A mark without an axis can be measured against the marks of published cells. */
 function tellUnmeasured(
-  named: readonly {key: Readonly<Record<string, string>>}[],
+  named: readonly {shape: SeenShape; key: Readonly<Record<string, string>>}[],
   {mark, where}: SeenFigure,
   {cells}: Context
 ): Finding[] {
-  return named.flatMap(({key}, index): Finding[] => {
+  return named.flatMap(({shape, key}, index): Finding[] => {
     const cell = mark?.table === undefined ? undefined : cells.get(cellId(mark.collection, mark.table, key));
-    if (cell?.cell.status !== "suppressed") return [];
+    if (cell?.cell.status !== "suppressed" || shape.shape === "symbol") return [];
     const line = `${cellText(cell)}: drawn in ${placeText(where)}, mark ${index + 1} (hidden cells get no mark)`;
     return [{kind: "shown", line}];
   });

@@ -20,10 +20,13 @@ export interface FigureReading {
   /** Labels that are neither ticks nor names: whatever number they hold has to be accounted for. */
   labels: string[];
   /** The cell of each mark. */
-  named: readonly {key: Readonly<Record<string, string>>}[];
+  named: readonly {shape: SeenShape; key: Readonly<Record<string, string>>}[];
   /** True when there are marks but nothing by which they can be measured. */
   unmeasured: boolean;
 }
+
+/** A label stands beside a mark when their middles differ by no more, in pixels. */
+const BESIDE = 6;
 
 /** Ticks may lie so many pixels off a straight line. */
 const STRAIGHT = 1.5;
@@ -55,6 +58,7 @@ export function readFigureMarks(
   );
   const measured = scale
     ? named.flatMap(({shape, ...resolved}, index) => {
+        if (shape.shape === "symbol") return [];
         const value = measure(shape, scale);
         const slack = Math.abs(shape.precision * scale.unit) + 1e-6;
         const number = {lo: value - slack, hi: value + slack, percent: false, decimals: 0};
@@ -63,11 +67,28 @@ export function readFigureMarks(
       })
     : [];
   return {
-    readings: [...fromWords, ...measured],
+    readings: [...fromWords, ...measured, ...readBesides(rest, named, vocabulary, where.at)],
     labels: rest.map(({text}) => text),
     named,
-    unmeasured: shapes.length > 0 && !scale
+    unmeasured: !scale && shapes.some(({shape}) => shape !== "symbol")
   };
+}
+
+/** Numbers written beside a mark that says by itself which cell it is. */
+function readBesides(
+  labels: readonly Label[],
+  named: readonly ({shape: SeenShape} & Pick<Reading, "key" | "unknown" | "total">)[],
+  vocabulary: Vocabulary,
+  at: string
+): Reading[] {
+  const own = named.filter(({shape}) => shape.words.some((word) => word.includes("=") && isName(word, vocabulary)));
+  return labels.flatMap((label): Reading[] => {
+    const number = /\p{L}{2}/u.test(label.text) ? undefined : readFigure(label.text);
+    const level = own.filter(({shape}) => Math.abs((shape.y0 + shape.y1) / 2 - label.y) <= BESIDE);
+    if (!number || level.length !== 1 || !level[0]) return [];
+    const {shape, ...resolved} = level[0];
+    return [toReading(number, resolved, shape, `${at}, label "${label.text}"`)];
+  });
 }
 
 // `age=15-17` names a cell; `value=3` tells of it.

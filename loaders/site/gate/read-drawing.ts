@@ -1,5 +1,6 @@
 import type {SeenFigure, SeenShape} from "../../model/seen.js";
 import {attributesOf} from "./read-html-table.js";
+import {readOutline} from "./read-path.js";
 
 /** Labels and marks of an SVG drawing, in pixels of the drawing. */
 export function readDrawing(svg: Element): Pick<SeenFigure, "labels" | "shapes"> {
@@ -10,7 +11,7 @@ export function readDrawing(svg: Element): Pick<SeenFigure, "labels" | "shapes">
       return {text: (part.textContent ?? "").replace(/\s+/g, " ").trim(), x, y};
     });
   });
-  const shapes = [...svg.querySelectorAll("rect, circle, ellipse, path, line, polyline")]
+  const shapes = [...svg.querySelectorAll("rect, circle, ellipse, path, line, polyline, polygon, use")]
     .filter((shape) => !shape.closest("defs, clipPath, pattern, marker"))
     .flatMap((shape) => readShape(shape, svg));
   return {labels: labels.filter(({text}) => text !== ""), shapes};
@@ -28,43 +29,46 @@ function readShape(shape: Element, svg: Element): SeenShape[] {
     const [x, y] = [number("cx") + dx, number("cy") + dy];
     return [{shape: "dot", x0: x, x1: x, y0: y, y1: y, ...common}];
   }
+  if (shape.tagName === "use") {
+    const [x, y] = [number("x") + dx, number("y") + dy];
+    return [{shape: "symbol", x0: x, x1: x, y0: y, y1: y, ...common}];
+  }
+  if (shape.tagName === "line") {
+    const isNamed = [...shape.attributes].some(({name}) => name.startsWith("data-"));
+    const ends = box(number("x1") + dx, number("x2") + dx, number("y1") + dy, number("y2") + dy);
+    return isNamed ? [{shape: "bar", ...ends, ...common}] : [];
+  }
   return isDecoration(shape) ? [] : readCurve(shape, dx, dy, common);
 }
 
 // Lines of an axis and of a grid measure nothing; nor do the edges of a drawing.
 function isDecoration(shape: Element): boolean {
-  const own = `${shape.getAttribute("class") ?? ""} ${shape.parentElement?.getAttribute("class") ?? ""} ${shape.parentElement?.getAttribute("aria-label") ?? ""}`;
-  return shape.tagName === "line" || /axis|tick|grid|rule|legend/i.test(own) || shape.hasAttribute("stroke-dasharray");
+  const around = [shape.getAttribute("class"), shape.parentElement?.getAttribute("class")];
+  const own = [...around, shape.parentElement?.getAttribute("aria-label")].join(" ");
+  return /axis|tick|grid|rule|legend/i.test(own) || shape.hasAttribute("stroke-dasharray");
 }
 
+/** An outline of four corners is a bar, a round one a dot; a line has a point for each value. */
 function readCurve(
   shape: Element,
   dx: number,
   dy: number,
   common: Pick<SeenShape, "words" | "precision">
 ): SeenShape[] {
-  const path = shape.getAttribute("d") ?? shape.getAttribute("points") ?? "";
-  // An outline of a bar is a bar; a line has a point for each value.
-  const bar = /^M([\d.-]+)[ ,]([\d.-]+)H([\d.-]+)V([\d.-]+)H[\d.-]+Z?$/i.exec(path.replace(/\s+(?=[A-Z])/gi, ""));
-  if (bar) {
-    const [, x0 = "0", y0 = "0", x1 = "0", y1 = "0"] = bar;
-    return [{shape: "bar", ...box(Number(x0) + dx, Number(x1) + dx, Number(y0) + dy, Number(y1) + dy), ...common}];
-  }
-  if (/[aq]/i.test(path)) {
-    const [dot] = [offset(shape.getAttribute("transform"))];
-    return dot[0] === 0 && dot[1] === 0 ? [] : [{shape: "dot", x0: dx, x1: dx, y0: dy, y1: dy, ...common}];
-  }
-  const points = [...path.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => ({
-    shape: "point" as const,
-    ...box(Number(x) + dx, Number(x) + dx, Number(y) + dy, Number(y) + dy),
-    ...common
-  }));
-  return isStraight(points) ? [] : points;
+  const {points, closed, round} = readOutline(shape.getAttribute("d") ?? shape.getAttribute("points") ?? "");
+  const [xs, ys] = [points.map(([x]) => x + dx), points.map(([, y]) => y + dy)];
+  const bounds = box(Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys));
+  const isFlat = new Set(xs).size <= 1 || new Set(ys).size <= 1;
+  // A rule or the tick of an axis measures nothing.
+  if (isFlat) return [];
+  if (closed && !round) return [{shape: "bar", ...bounds, ...common}];
+  if (closed) return [{shape: "dot", ...middleOf(bounds), ...common}];
+  return points.map(([x, y]) => ({shape: "point", ...box(x + dx, x + dx, y + dy, y + dy), ...common}));
 }
 
-// A rule or the tick of an axis, which measures nothing.
-function isStraight(points: readonly {x0: number; y0: number}[]): boolean {
-  return ["x0" as const, "y0" as const].some((along) => new Set(points.map((point) => point[along])).size <= 1);
+function middleOf({x0, x1, y0, y1}: ReturnType<typeof box>) {
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  return {x0: x, x1: x, y0: y, y1: y};
 }
 
 function box(xa: number, xb: number, ya: number, yb: number) {

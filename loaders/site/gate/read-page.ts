@@ -6,13 +6,17 @@ import {readDrawing} from "./read-drawing.js";
 import {attributesOf, readHtmlTable} from "./read-html-table.js";
 import {findJson, readJsonValue} from "./read-json.js";
 
+/** What a node iterator shows: text nodes and comments. */
+const TEXTS_AND_COMMENTS = 4 | 128;
+
 /** Elements that hold a text of their own. */
 const BLOCKS =
   "p, li, h1, h2, h3, h4, h5, h6, figcaption, caption, dt, dd, summary, blockquote, pre, td, th, div, section, article, main, figure, details, label, button, option, noscript, template, body, title";
 
 /** Everything that a page holds: tables, drawings, texts, text alternatives, attributes, data in scripts. */
 export function readPage(path: string, html: string, names: Names): Seen[] {
-  const {window} = new JSDOM(html);
+  // What stands in a template is no part of the document, but of the page.
+  const {window} = new JSDOM(html.replace(/<(\/?)template\b/gi, "<$1div"));
   const {document} = window;
   const seen = [
     ...readTables(path, document, names),
@@ -86,7 +90,7 @@ function readDrawings(path: string, document: Document): Seen[] {
 
 function readTexts(path: string, document: Document, names: Names): Seen[] {
   const texts = new Map<Element, string[]>();
-  const walker = document.createNodeIterator(document.documentElement, 4);
+  const walker = document.createNodeIterator(document.documentElement, TEXTS_AND_COMMENTS);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     const block = parent?.closest(BLOCKS);

@@ -4,7 +4,7 @@ import type {Finding} from "../../model/finding.js";
 import type {Mark, Seen} from "../../model/seen.js";
 import type {Names} from "../../protect/gate/mention.js";
 import type {DeliveredFile} from "../delivered.js";
-import {listFiles} from "../files.js";
+import {hashFile, listFiles} from "../files.js";
 import {findForbidden} from "./find-forbidden.js";
 import {formOf, markOfPath, placeIn} from "./place-form.js";
 import {findJson, readJsonValue} from "./read-json.js";
@@ -28,9 +28,14 @@ export async function readSite(
   const seen: Seen[] = [];
   const findings: Finding[] = [];
   const paths = listFiles(folder);
-  for (const path of paths) {
+  const read = new Set<string>();
+  // Downloads first: what is the same byte for byte under another name says nothing more.
+  for (const path of [...paths].sort((a, b) => Number(!markOfPath(a, names)) - Number(!markOfPath(b, names)))) {
     const bytes = readFileSync(join(folder, path));
+    const kind = `${hashFile(join(folder, path))}${/\.\w+$/.exec(path)?.[0]}`;
     findings.push(...findForbidden(path, bytes, delivered));
+    if (read.has(kind) && !markOfPath(path, names)) continue;
+    read.add(kind);
     if (names.collections.length === 0 && tableFormOf(path) === undefined) continue;
     try {
       seen.push(...(await readFile(path, bytes, names)));

@@ -1,5 +1,6 @@
 import {tableFromIPC} from "apache-arrow";
 import {parse} from "csv-parse/sync";
+import {strFromU8, unzipSync} from "fflate";
 import {readXlsx} from "hucre/xlsx";
 import type {Mark, Seen, SeenCell} from "../../model/seen.js";
 import type {Place, PlaceForm} from "../../model/statement.js";
@@ -43,7 +44,7 @@ export function readArrowFile(path: string, bytes: Uint8Array, names: Names, mar
   }
 }
 
-/** A spreadsheet: every sheet, hidden ones too, with comments of cells. */
+/** A spreadsheet: every sheet, hidden ones too, and what else it holds. */
 export async function readSpreadsheet(
   path: string,
   bytes: Uint8Array,
@@ -52,14 +53,30 @@ export async function readSpreadsheet(
 ): Promise<Seen[]> {
   try {
     const {sheets} = await readXlsx(bytes);
-    return sheets.flatMap((sheet) => {
+    const ownSheets = sheets.flatMap((sheet) => {
       const rows = sheet.rows.map((row) => row.map(textOf));
       const own = mark && withTable(mark, sheet.name, tables);
       return [toRows(rows, placeIn(path, "spreadsheet", `sheet "${sheet.name}"`), own, sheet.name)];
     });
+    return [...ownSheets, ...readParts(path, bytes, mark)];
   } catch (error) {
     throw new UnreadableFile(path, error);
   }
+}
+
+/** What a spreadsheet holds besides its sheets: comments, charts with their numbers, text boxes, properties. */
+function readParts(path: string, bytes: Uint8Array, mark: Mark | undefined): Seen[] {
+  const parts = unzipSync(bytes, {
+    filter: ({name}) => /(comment|chart|drawing|docProps\/(core|custom))[^/]*\.xml$/i.test(name)
+  });
+  return Object.entries(parts).flatMap(([name, content]): Seen[] => {
+    const dated = strFromU8(content).replace(/<dcterms:\w+[^>]*>[^<]*</g, "<");
+    const text = dated
+      .replace(/<[^>]*>/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    return mark && text ? [{kind: "text", where: placeIn(path, "spreadsheet", name), mark, text}] : [];
+  });
 }
 
 // Names of sheets are cut at 31 signs, or are numbers in the order of the tables.
