@@ -188,6 +188,30 @@ const leaks: Leak[] = [
   ],
   ["only one", inAnnex("<p>Among them was only one boy.</p>"), /^unaccounted: .*only one boy/],
   ["all but two", inAnnex("<p>Alla flickor utom två var äldre.</p>"), /^unaccounted: .*utom två/],
+  ["a comment in a page", inAnnex("<!-- 3 flickor -->"), /^unaccounted: .*bilaga.html \(prose.*"3"/],
+  ["what a page keeps in a template", inAnnex("<template><p>Det var 37 barn.</p></template>"), /^unaccounted: .*"37"/],
+  [
+    "a number written beside the mark of a hidden cell",
+    drawn('<use href="#a" x="100" y="20" data-sex="girl" data-age="0-6"/><text x="110" y="20">3</text>'),
+    /^shown: .*\(figure, drawing 1, label "3"/,
+    HIDDEN
+  ],
+  [
+    "the outline of a bar",
+    drawn('<path d="M100,10h6v20h-6Z" data-sex="girl" data-age="0-6"/>'),
+    /^shown: .*\(figure, drawing 1, bar/,
+    HIDDEN
+  ],
+  [
+    "a line of a PDF file beside a published number of another cell",
+    (site) =>
+      site.set(
+        "data/trial/trial.pdf",
+        makePdf([["P\xe5hittad provsamling", 50, 800], ...pdfTable(["12", "..", "12", "41"])])
+      ),
+    /^(contradiction|shown): .*\(pdf, page 1/,
+    HIDDEN
+  ],
   [
     "a claim",
     (site) => site.set("data/claims.json", JSON.stringify([{id: "trial.police.girl.0-6", value: 3}])),
@@ -251,6 +275,11 @@ const leaks: Leak[] = [
   ]
 ];
 
+/** The page with more in its drawing. */
+function drawn(extra: string) {
+  return (site: Files) => site.set("bilaga.html", annex("", htmlTable(policeByAge), drawing(extra)));
+}
+
 /** A table as it would be copied from a spreadsheet into a page. */
 function unmarked([heading = [], ...rows]: readonly string[][]): string {
   const cells = (row: readonly string[], tag: string) => row.map((text) => `<${tag}>${text}</${tag}>`).join("");
@@ -268,6 +297,42 @@ describe("every kind of leak fails the build", () => {
     const found = await attackFiles(site);
     for (const finding of findings) expect(found.join("\n")).toMatch(new RegExp(finding.source, "m"));
   });
+});
+
+describe("every hidden cell is found in every file that shows it", () => {
+  const truth: Readonly<Record<string, readonly number[]>> = {
+    "police-child-sex-age": [3, 2, 4, 6],
+    "migration-agency-child-sex-age": [3, 4, 4, 5]
+  };
+  const seeded = trial.tables.flatMap((table) =>
+    table.counts
+      .filter(({cell}) => cell.status === "suppressed")
+      .map(({key}, at) => ({table, key, value: truth[table.name]?.[at] ?? Number.NaN}))
+  );
+
+  test("there are eight of them", () => {
+    expect(seeded.map(({value}) => value)).toEqual([3, 2, 4, 6, 3, 4, 4, 5]);
+  });
+
+  test.each(seeded.map((one) => [`${one.table.name} ${Object.values(one.key).join(" ")}`, one] as const))(
+    "%s",
+    async (_name, seed) => {
+      const {table, key, value} = seed;
+      const counts = table.counts.map((count) =>
+        count.key === key ? {key, cell: {status: "published" as const, value}} : count
+      );
+      const shown = {...table, counts};
+      const site: Files = new Map<string, string | Uint8Array>([
+        ["a.html", htmlTable(shown)],
+        [`data/trial/${table.name}.csv`, csvFormatRows(rowsOf(shown))],
+        [`data/trial/${table.name}.arrow`, arrowOf(rowsOf(shown))],
+        ["b.json", JSON.stringify(columnsOf(rowsOf(shown)))]
+      ]);
+      const found = (await attackFiles(site)).filter((line) => line.startsWith("shown"));
+      for (const place of ["a.html", `${table.name}.csv`, `${table.name}.arrow`, "b.json"])
+        expect(found.filter((line) => line.includes(`${place} (`))).toHaveLength(1);
+    }
+  );
 });
 
 describe("what is published together", () => {
