@@ -77,6 +77,7 @@ function roundWithin(
       new Map(values.flatMap((_, index) => [size + index, 2 * size + index].map((at) => [at, 1 + 1e-6 * index])))
     );
     const {ending, columns} = model.minimise();
-    return ending === "optimal" ? values.map((_, index) => base * Math.round(columns[index] ?? 0)) : undefined;
+    // The sum with 0 makes a zero of -0.
+    return ending === "optimal" ? values.map((_, index) => base * Math.round(columns[index] ?? 0) + 0) : undefined;
   });
 }
