@@ -1,4 +1,3 @@
-import {createHash} from "node:crypto";
 import {csvFormatRows} from "d3-dsv";
 import {beforeAll, describe, expect, test} from "vitest";
 import type {ProtectedCollection} from "../../loaders/model/protected.js";
@@ -10,6 +9,7 @@ import {
   arrowOf,
   attackFiles,
   cleanSite,
+  columnsOf,
   drawing,
   type Files,
   htmlTable,
@@ -286,10 +286,6 @@ function unmarked([heading = [], ...rows]: readonly string[][]): string {
   return `<table><tr>${cells(heading, "th")}</tr>${rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("")}</table>`;
 }
 
-function columnsOf([heading = [], ...rows]: readonly string[][]) {
-  return Object.fromEntries(heading.map((name, at) => [name, rows.map((row) => row[at] ?? "")]));
-}
-
 describe("every kind of leak fails the build", () => {
   test.each(leaks)("%s", async (_name, leak, ...findings) => {
     const site = new Map(clean);
@@ -297,42 +293,6 @@ describe("every kind of leak fails the build", () => {
     const found = await attackFiles(site);
     for (const finding of findings) expect(found.join("\n")).toMatch(new RegExp(finding.source, "m"));
   });
-});
-
-describe("every hidden cell is found in every file that shows it", () => {
-  const truth: Readonly<Record<string, readonly number[]>> = {
-    "police-child-sex-age": [3, 2, 4, 6],
-    "migration-agency-child-sex-age": [3, 4, 4, 5]
-  };
-  const seeded = trial.tables.flatMap((table) =>
-    table.counts
-      .filter(({cell}) => cell.status === "suppressed")
-      .map(({key}, at) => ({table, key, value: truth[table.name]?.[at] ?? Number.NaN}))
-  );
-
-  test("there are eight of them", () => {
-    expect(seeded.map(({value}) => value)).toEqual([3, 2, 4, 6, 3, 4, 4, 5]);
-  });
-
-  test.each(seeded.map((one) => [`${one.table.name} ${Object.values(one.key).join(" ")}`, one] as const))(
-    "%s",
-    async (_name, seed) => {
-      const {table, key, value} = seed;
-      const counts = table.counts.map((count) =>
-        count.key === key ? {key, cell: {status: "published" as const, value}} : count
-      );
-      const shown = {...table, counts};
-      const site: Files = new Map<string, string | Uint8Array>([
-        ["a.html", htmlTable(shown)],
-        [`data/trial/${table.name}.csv`, csvFormatRows(rowsOf(shown))],
-        [`data/trial/${table.name}.arrow`, arrowOf(rowsOf(shown))],
-        ["b.json", JSON.stringify(columnsOf(rowsOf(shown)))]
-      ]);
-      const found = (await attackFiles(site)).filter((line) => line.startsWith("shown"));
-      for (const place of ["a.html", `${table.name}.csv`, `${table.name}.arrow`, "b.json"])
-        expect(found.filter((line) => line.includes(`${place} (`))).toHaveLength(1);
-    }
-  );
 });
 
 describe("what is published together", () => {
@@ -361,80 +321,5 @@ describe("what is published together", () => {
     const earlier = collectionOf([girls([3, 2])], {name: "trial-earlier", date: "2016-01-31"});
     expect(await attacked({...trial, earlier: []}, earlier)).toEqual([]);
     expect((await attacked({...trial, earlier: ["trial-earlier"]}, earlier)).join("\n")).toMatch(/computed exactly 3/);
-  });
-});
-
-describe("files that must not be there", () => {
-  const delivered = "authority,sex,age,count\npolice,girl,0-6,3\n";
-  const real: Files = new Map([
-    ["data/submissions/secret/collection.json", JSON.stringify({synthetic: false})],
-    ["data/submissions/secret/police/cases.csv", delivered]
-  ]);
-  const sum = createHash("sha256").update(delivered).digest("hex");
-  const cases: [string, (site: Files) => unknown, Files, RegExp][] = [
-    [
-      "a copy of a delivered file, under any name",
-      (site) => site.set("assets/a.txt", delivered),
-      real,
-      /^forbidden-file: assets\/a.txt: is a copy of what was delivered: data\/submissions\/secret\/police\/cases.csv/
-    ],
-    [
-      "a path of a delivered file",
-      (site) => site.set("data/submissions/a.txt", "a"),
-      real,
-      /^forbidden-file: data\/submissions\/a.txt: lies in a folder/
-    ],
-    [
-      "a table with the columns of a delivery",
-      (site) => site.set("a.csv", delivered),
-      new Map(),
-      /^forbidden-file: a.csv: has the columns of a delivery/
-    ],
-    [
-      "a checksum of a delivered file",
-      (site) => site.set("a.json", JSON.stringify({sum})),
-      real,
-      /^forbidden-file: a.json: holds the checksum of a delivered file/
-    ],
-    [
-      "a checksum beside its path, where the file itself is not",
-      (site) => site.set("receipt.json", JSON.stringify({"data/submissions/secret/police/cases.csv": sum})),
-      new Map(),
-      /^forbidden-file: receipt.json: holds a checksum/
-    ],
-    [
-      "a table under src/",
-      () => {},
-      new Map([["src/data/a.csv", "a,b\n"]]),
-      /^forbidden-file: src\/data\/a.csv: is a table under src\//
-    ],
-    [
-      "a spreadsheet that cannot be read",
-      (site) => site.set("a.xlsx", "no spreadsheet"),
-      new Map(),
-      /^forbidden-file: a.xlsx: cannot be read/
-    ],
-    [
-      "a file of a kind that the gate does not know",
-      (site) => site.set("a.parquet", "PAR1"),
-      new Map(),
-      /^forbidden-file: a.parquet: is of a kind that the gate cannot read/
-    ]
-  ];
-  test.each(cases)("%s", async (_name, leak, project, finding) => {
-    const site = new Map(clean);
-    leak(site);
-    expect((await attackFiles(site, {project})).join("\n")).toMatch(new RegExp(finding.source, "m"));
-  });
-
-  test("an empty template and what a synthetic collection delivered may be named", async () => {
-    const synthetic: Files = new Map([
-      ...real,
-      ["data/submissions/secret/collection.json", JSON.stringify({synthetic: true})]
-    ]);
-    const site = new Map(clean);
-    site.set("mall.csv", "authority,sex,age,count\n,,,\n");
-    site.set("receipt.json", JSON.stringify({"data/submissions/secret/police/cases.csv": sum}));
-    expect(await attackFiles(site, {project: synthetic})).toEqual([]);
   });
 });

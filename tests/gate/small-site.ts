@@ -113,6 +113,11 @@ export function pdfTable(girls: readonly string[] = ["..", "..", "12", "41"]): [
   return [["Flickor", 150, 720], ["Pojkar", 250, 720], ...lines];
 }
 
+/** Rows as lists by column, heading first. */
+export function columnsOf([heading = [], ...rows]: readonly string[][]) {
+  return Object.fromEntries(heading.map((name, at) => [name, rows.map((row) => row[at] ?? "")]));
+}
+
 /** Rows as an Arrow file, heading first: numbers for values and bounds, else strings. */
 export function arrowOf([heading = [], ...rows]: readonly string[][]): Uint8Array {
   const columns = heading.map((name, at) => {
