@@ -7,7 +7,7 @@ import type {DisclosureRules} from "../rules.js";
 /** A coarser form of a table, and how many of its cells would be primary. */
 export interface Merging {
   dimension: string;
-  /** Codes that become one category; all of them when the dimension is left out. */
+  /** Codes that become one category; none when the dimension is left out. */
   merged: readonly string[];
   design: TableDesign;
   cells: number;
@@ -19,22 +19,29 @@ export interface DesignReview {
   table: string;
   cells: number;
   primary: number;
-  /** The coarser forms that leave the fewest primary cells, then the most cells; none when the table can be published whole. */
+  /** Coarser forms that leave half, a quarter and none of the primary cells, each with the most cells; none when the table can be published whole. */
   mergings: Merging[];
 }
 
-/** Mergings that a review names at most. */
-const NAMED = 3;
+/** Shares of the primary cells that a named merging may leave. */
+const TARGETS = [1 / 2, 1 / 4, 0];
 
 /** Says whether a table can be published whole, and which merging of categories would bring it closer: tables are designed first. */
 export function reviewDesign(design: TableDesign, system: LinkedSystem, rules: DisclosureRules): DesignReview {
   const {cells, primary} = weighDesign(design, system, rules);
   if (primary === 0) return {table: design.name, cells, primary, mergings: []};
-  const mergings = listMergings(design, system)
-    .map((merging) => ({...merging, ...weighDesign(merging.design, system, rules)}))
-    .filter((merging) => merging.primary < primary)
-    .sort((a, b) => a.primary - b.primary || b.cells - a.cells);
-  return {table: design.name, cells, primary, mergings: mergings.slice(0, NAMED)};
+  const mergings = listMergings(design, system).map((merging) => ({
+    ...merging,
+    ...weighDesign(merging.design, system, rules)
+  }));
+  const named = TARGETS.flatMap((share) => findFinest(mergings, share * primary));
+  return {table: design.name, cells, primary, mergings: [...new Set(named)]};
+}
+
+/** The merging with the most cells among those that leave so few primary ones; none where there is none. */
+function findFinest(mergings: readonly Merging[], most: number): Merging[] {
+  const enough = mergings.filter(({primary}) => primary <= most);
+  return enough.sort((a, b) => b.cells - a.cells || a.primary - b.primary).slice(0, 1);
 }
 
 function weighDesign(design: TableDesign, system: LinkedSystem, rules: DisclosureRules) {
@@ -44,14 +51,15 @@ function weighDesign(design: TableDesign, system: LinkedSystem, rules: Disclosur
 
 function listMergings(design: TableDesign, system: LinkedSystem): Pick<Merging, "dimension" | "merged" | "design">[] {
   return design.dimensions.flatMap(({name, categories}, position) => {
+    // Statistics about individuals are divided by sex (förordning 2001:100, 14 §): it is neither merged nor left out.
+    if (name === "sex") return [];
     const replace = (next: readonly Category[]): TableDesign => ({
       ...design,
       dimensions: design.dimensions.flatMap((dimension, index) =>
         index !== position ? [dimension] : next.length === 0 ? [] : [{name, categories: next}]
       )
     });
-    const all = categories.map(({code}) => code);
-    const dropped = {dimension: name, merged: all, design: replace([])};
+    const dropped = {dimension: name, merged: [], design: replace([])};
     // What a measure counts overlaps with what others count: measures are not merged.
     const groups = name === "measure" ? [] : name === "year" ? periods(categories) : smallest(design, position, system);
     return [

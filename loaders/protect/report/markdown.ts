@@ -31,7 +31,10 @@ export function toMarkdown(report: ProtectionReport, seconds: ReadonlyMap<string
       report.systems.map(costRow)
     ),
     "## Tables, and what would make more of them whole",
-    ...report.systems.flatMap(({designs}) => designs).map(reviewLine),
+    report.systems
+      .flatMap(({designs}) => designs)
+      .map(reviewLine)
+      .join("\n"),
     "## Time",
     table(
       ["part", "seconds"],
@@ -91,7 +94,7 @@ function reviewLine({table: name, cells, primary, mergings}: DesignReview): stri
   if (primary === 0) return `- ${name}: can be published whole (${cells} cells).`;
   const ways = mergings.map(
     ({dimension, merged, primary: left, cells: size}) =>
-      `${merged.length === 0 ? "" : `${merged.join(" + ")} in `}${dimension} together: ${left} of ${size} cells`
+      `${merged.length === 0 ? `without ${dimension}` : `${merged.join(" + ")} in ${dimension} together`}: ${left} of ${size} cells`
   );
   const better =
     ways.length === 0 ? "no merging of one dimension leaves fewer" : `coarser would leave: ${ways.join("; ")}`;
