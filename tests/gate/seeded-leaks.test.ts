@@ -187,6 +187,8 @@ const leaks: Leak[] = [
     /^unaccounted: .*"two young boys"/
   ],
   ["only one", inAnnex("<p>Among them was only one boy.</p>"), /^unaccounted: .*only one boy/],
+  ["only so many", inAnnex("<p>Of the girls there were only eleven.</p>"), /^unaccounted: .*only eleven/],
+  ["so many of", inAnnex("<p>Elva av de kända flickorna var placerade.</p>"), /^unaccounted: .*Elva av/],
   ["all but two", inAnnex("<p>Alla flickor utom två var äldre.</p>"), /^unaccounted: .*utom två/],
   ["a comment in a page", inAnnex("<!-- 3 flickor -->"), /^unaccounted: .*bilaga.html \(prose.*"3"/],
   ["what a page keeps in a template", inAnnex("<template><p>Det var 37 barn.</p></template>"), /^unaccounted: .*"37"/],

@@ -1,3 +1,4 @@
+import {type Divable, dive} from "./dive.js";
 import {type SolverModel, withSolver} from "./solver.js";
 import {ContradictionError, evaluate, type Form, type Interval, type System} from "./system.js";
 import {fulfils, roundInward, toSolverRow, toWholeRow, type WholeRow} from "./whole-rows.js";
@@ -37,7 +38,8 @@ export function withAttacker<T>(system: System, work: (attacker: Attacker) => T)
       whole.setInteger(true);
       // Whole solutions met on the way: each one shows for every form a value that is possible.
       const known: Float64Array[] = [];
-      const state = {linear, whole, known, rows, lower, upper};
+      const divable = {model: linear, lower: system.lower, upper: system.upper};
+      const state = {linear, divable, whole, known, rows, lower, upper};
       assertFeasible(system, state);
       return work({
         findLinear: (form) => findLinear(linear, form),
@@ -53,6 +55,7 @@ export function withAttacker<T>(system: System, work: (attacker: Attacker) => T)
 
 interface State {
   linear: SolverModel;
+  divable: Divable;
   whole: SolverModel;
   known: Float64Array[];
   rows: readonly WholeRow[];
@@ -117,12 +120,22 @@ function findWholeEnd(state: State, form: Form, direction: 1 | -1, enough?: numb
   const best = () => bestKnown(known, form, direction);
   if (isEnough(best())) return best();
   setForm(linear, form);
-  const relaxed = direction === 1 ? linear.maximise() : linear.minimise();
+  const solveLinear = () => (direction === 1 ? linear.maximise() : linear.minimise());
+  const relaxed = solveLinear();
   if (relaxed.ending === "unbounded") return direction * Number.POSITIVE_INFINITY;
   remember(state, relaxed.columns);
   const bound = boundOf(form, relaxed.objective, direction);
-  const reached = direction * (bound - best()) <= TOLERANCE * (isWholeForm(form) ? 1 : 1e-3);
-  if (reached || isEnough(best()) || (enough !== undefined && !isEnough(bound))) return clean(best());
+  const isAnswered = () =>
+    direction * (bound - best()) <= TOLERANCE * (isWholeForm(form) ? 1 : 1e-3) ||
+    isEnough(best()) ||
+    (enough !== undefined && !isEnough(bound));
+  if (isAnswered()) return clean(best());
+  const near = dive(state.divable, relaxed.columns, solveLinear, ({objective}) => {
+    const value = boundOf(form, objective, direction);
+    return value === bound || isEnough(value);
+  });
+  if (near) remember(state, near);
+  if (isAnswered()) return clean(best());
   setForm(whole, form);
   const found = direction === 1 ? whole.maximise() : whole.minimise();
   if (found.ending !== "optimal") throw new Error(`the search for a whole solution ended ${found.ending}`);
