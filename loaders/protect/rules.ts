@@ -55,6 +55,10 @@ export const RULES: DisclosureRules = {
       en: "Counts from 1 to 4 are not shown; in tables by county, authority, citizenship or single year neither are 5 to 9."
     },
     {
+      sv: "Det som kan räknas ut om ett sådant antal når alltid minst upp till gränsen, och under antalet självt.",
+      en: "What can be computed of such a count always reaches up to the limit at least, and below the count itself."
+    },
+    {
       sv: "Inte heller tal som skulle göra det möjligt att räkna ut ett sådant antal; nollor kan också vara dolda.",
       en: "Nor are figures from which such a count could be derived; zeros may be hidden too."
     },

@@ -39,6 +39,37 @@ describe("one authority", () => {
     expect(cells).toEqual({girl: 40, boy: 50, unknown: "missing", all: "missing"});
   });
 
+  function coarse(sexes: readonly string[]) {
+    const counts = {"girl sexual": 30, "girl begging": 6, "girl other": 6, "boy sexual": 15, "boy criminality": 13};
+    const purposes = [["sexual"], ["begging", "criminality", "other"]];
+    const design = {
+      name: "police-coarse",
+      authority: "police",
+      unit: "child" as const,
+      dimensions: [
+        {name: "sex" as const, categories: sexes.map((code) => ({code, parts: [code]}))},
+        {name: "purpose" as const, categories: purposes.map((parts) => ({code: parts.join("+"), parts}))}
+      ]
+    };
+    return protectMade(madeCollection([madeTable("police", SEX_PURPOSE, counts)], {designs: [design]}));
+  }
+
+  test("categories that the collection puts together are published whole where nothing small is left", () => {
+    expect(seen(coarse(["girl", "boy", "unknown"]), "police-coarse")).toMatchObject({
+      "girl sexual": 30,
+      "girl begging+criminality+other": 12,
+      "boy sexual": 15,
+      "boy begging+criminality+other": 13,
+      "all all": 70
+    });
+  });
+
+  test("a code that is in no category is refused: the total would give it away", () => {
+    expect(() => coarse(["girl", "boy"])).toThrow(
+      'police, unit child: table "police-coarse": no category of sex holds unknown (every code in one)'
+    );
+  });
+
   test("rounded tables add up, and no count is farther from what is shown than the base allows", () => {
     const counts = {"girl sexual": 23, "girl begging": 3, "boy sexual": 4, "boy begging": 31, "boy other": 12};
     const collection = madeCollection([madeTable("police", SEX_PURPOSE, counts)], {rounding: ["police-child"]});
