@@ -12,8 +12,8 @@ export function readDeliveredCsv(bytes: Uint8Array, path: string): ReadTables {
     issues: [submissionIssue(rule, {path})]
   });
   if (text.includes("\u0000")) return refuse("nul-bytes");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what no text holds but line feed and tab
-  if (/[\u0001-\u0008\u000b-\u001f\u007f-\u009f\ufffd\ufffe\uffff]/.test(text)) return refuse("not-text");
+  // No text holds a control character but tab and line feed.
+  if (/[^\P{Cc}\t\n]|[\ufffd\ufffe\uffff]/u.test(text)) return refuse("not-text");
   if (text.trim() === "") return refuse("empty-file");
   const records = csvRecords(text);
   if (!Array.isArray(records)) {
