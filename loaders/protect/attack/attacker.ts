@@ -1,10 +1,8 @@
 import {type Divable, dive} from "./dive.js";
-import {type SolverModel, withSolver} from "./solver.js";
-import {ContradictionError, evaluate, type Form, type Interval, type System} from "./system.js";
-import {fulfils, roundInward, toSolverRow, toWholeRow, type WholeRow} from "./whole-rows.js";
-
-/** How far a solver's number may be from the whole number that it means, for numbers up to 1; relative above. */
-const TOLERANCE = 1e-6;
+import {bestKnown, nearest, remember, TOLERANCE, type WholeSystem} from "./known-solutions.js";
+import {type Outcome, type SolverModel, withSolver} from "./solver.js";
+import {ContradictionError, type Form, type Interval, type System} from "./system.js";
+import {roundInward, toSolverRow, toWholeRow} from "./whole-rows.js";
 
 /** What an attacker can compute from a system. */
 export interface Attacker {
@@ -53,14 +51,11 @@ export function withAttacker<T>(system: System, work: (attacker: Attacker) => T)
   );
 }
 
-interface State {
+interface State extends WholeSystem {
   linear: SolverModel;
   divable: Divable;
   whole: SolverModel;
   known: Float64Array[];
-  rows: readonly WholeRow[];
-  lower: readonly number[];
-  upper: readonly number[];
 }
 
 // The solver refuses bounds that exclude each other instead of finding that nothing fulfils them.
@@ -90,7 +85,7 @@ function assertFeasible(system: System, state: State): void {
   const {linear, whole} = state;
   const relaxed = linear.minimise();
   if (relaxed.ending === "infeasible") throw new ContradictionError(linear.findContradiction());
-  if (remember(state, relaxed.columns)) return;
+  if (remember(state.known, state, relaxed.columns)) return;
   const found = whole.minimise();
   if (found.ending === "infeasible") throw new ContradictionError(system.constraints.map((_, index) => index));
   rememberFound(state, found.columns);
@@ -123,33 +118,26 @@ function findWholeEnd(state: State, form: Form, direction: 1 | -1, enough?: numb
   const solveLinear = () => (direction === 1 ? linear.maximise() : linear.minimise());
   const relaxed = solveLinear();
   if (relaxed.ending === "unbounded") return direction * Number.POSITIVE_INFINITY;
-  remember(state, relaxed.columns);
+  remember(known, state, relaxed.columns);
   const bound = boundOf(form, relaxed.objective, direction);
   const isAnswered = () =>
     direction * (bound - best()) <= TOLERANCE * (isWholeForm(form) ? 1 : 1e-3) ||
     isEnough(best()) ||
     (enough !== undefined && !isEnough(bound));
   if (isAnswered()) return clean(best());
-  const near = dive(state.divable, relaxed.columns, solveLinear, ({objective}) => {
+  const isGood = ({objective}: Outcome) => {
     const value = boundOf(form, objective, direction);
     return value === bound || isEnough(value);
-  });
-  if (near) remember(state, near);
-  if (isAnswered()) return clean(best());
+  };
+  for (const guide of nearest(known, form, direction)) {
+    const found = dive(state.divable, relaxed.columns, guide, solveLinear, isGood);
+    if (found && remember(known, state, found) && isAnswered()) return clean(best());
+  }
   setForm(whole, form);
   const found = direction === 1 ? whole.maximise() : whole.minimise();
   if (found.ending !== "optimal") throw new Error(`the search for a whole solution ended ${found.ending}`);
   rememberFound(state, found.columns);
   return clean(best());
-}
-
-function bestKnown(known: readonly Float64Array[], form: Form, direction: 1 | -1): number {
-  let best = -direction * Number.POSITIVE_INFINITY;
-  for (const values of known) {
-    const value = evaluate(form, values);
-    if (direction * value > direction * best) best = value;
-  }
-  return best;
 }
 
 // A bound of 3.9999999 means 4, one of 3.4 means that 4 cannot be reached.
@@ -163,22 +151,8 @@ function isWholeForm({coefs}: Form): boolean {
   return coefs === undefined || coefs.every(Number.isInteger);
 }
 
-/** Keeps a solution when it is whole and, checked without the solver, fulfils everything; says whether it does. */
-function remember({known, rows, lower, upper}: State, columns: Float64Array): boolean {
-  const values = columns.map(Math.round);
-  const isWhole = columns.every(
-    (value, index) => Math.abs(value - (values[index] ?? 0)) <= TOLERANCE * Math.max(1, Math.abs(value))
-  );
-  const isWithin = values.every(
-    (value, index) => value >= (lower[index] ?? 0) && value <= (upper[index] ?? Number.POSITIVE_INFINITY)
-  );
-  if (!isWhole || !isWithin || !rows.every((row) => fulfils(row, values))) return false;
-  known.push(values);
-  return true;
-}
-
 function rememberFound(state: State, columns: Float64Array): void {
-  if (!remember(state, columns)) throw new Error("the solver’s whole solution does not fulfil the system");
+  if (!remember(state.known, state, columns)) throw new Error("the solver’s whole solution does not fulfil the system");
 }
 
 // -0 is a zero that tests and readers would stumble on.
