@@ -13,6 +13,7 @@ import {load} from "./load.js";
 import {findPlaceIn} from "./places.js";
 import {prerender} from "./prerender.js";
 import {makeReceipt, RECEIPT} from "./receipt.js";
+import {publishScript, publishSearchIndexes} from "./search/publish-search.js";
 import {SiteError} from "./site-error.js";
 import {vendor} from "./vendor.js";
 
@@ -66,10 +67,11 @@ async function makeSite(
   say("3/5 assemble: pages from src/");
   await assemble(root, output);
   say("4/5 prerender and finish: every number and every chart into the HTML");
-  const {pages, interactive} = await finishPages(root, folder, say, patience);
+  const {pages, interactive, scripted} = await finishPages(root, folder, say, patience);
   await publishAssets(root, folder);
   await publishDownloads(root, folder, entries);
   await publishCollections(root, folder);
+  await publishScripts(root, folder, pages, scripted);
   if (interactive.length === 0) await removeMachinery(folder);
   checkLinks(folder, pages);
   say("5/5 receipt: what went in and what came out");
@@ -81,6 +83,7 @@ async function makeSite(
 async function finishPages(root: string, folder: string, say: (line: string) => void, patience?: number) {
   const pages = new Map<string, string>();
   const interactive: string[] = [];
+  const scripted = new Map<string, string>();
   const problems: string[] = [];
   for (const page of listFiles(folder).filter((path) => path.endsWith(".html"))) {
     try {
@@ -89,6 +92,7 @@ async function finishPages(root: string, folder: string, say: (line: string) => 
       pages.set(page, finish(dom, {page, language: page.startsWith("en/") ? "en" : "sv", ...matter}));
       dom.window.close();
       if (matter.interactive) interactive.push(page);
+      else if (matter.script) scripted.set(page, matter.script);
       say(`    ${page}`);
     } catch (error) {
       if (!(error instanceof SiteError)) throw error;
@@ -97,7 +101,19 @@ async function finishPages(root: string, folder: string, say: (line: string) => 
   }
   if (problems.length > 0) throw new SiteError(problems);
   for (const [page, html] of pages) await writeFile(join(folder, page), html);
-  return {pages, interactive};
+  return {pages, interactive, scripted};
+}
+
+/** The scripts of pages that run one of their own; a search page needs the index of its pages besides. */
+async function publishScripts(
+  root: string,
+  folder: string,
+  pages: ReadonlyMap<string, string>,
+  scripted: ReadonlyMap<string, string>
+): Promise<void> {
+  for (const name of new Set(scripted.values())) await publishScript(root, folder, name);
+  const searchPages = [...scripted].filter(([, name]) => name === "search").map(([page]) => page);
+  if (searchPages.length > 0) await publishSearchIndexes(folder, pages, searchPages);
 }
 
 function checkLinks(folder: string, pages: ReadonlyMap<string, string>): void {

@@ -8,17 +8,20 @@ export interface FinishOptions {
   page: string;
   /** From the page's front matter; Framework itself passes on none of these. */
   interactive: boolean;
+  /** Name of the one script in `assets/` that the page runs; only without `interactive`. */
+  script?: string;
   description?: string;
   /** Name of the protected collection that the page shows. */
   collection?: string;
 }
 
 /**
- * No script, no frame, no form, nothing from another host. Plot writes `style` elements into its charts, hence the one exception;
- * an interactive page may also run the site's own scripts.
+ * No script, no frame, nothing from another host, forms (the header's search) only within the site. Plot writes `style` elements into
+ * its charts, hence the one exception; a page with a script of its own may run that; an interactive page all of the site's.
  */
 const POLICY =
-  "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'";
+const SCRIPT_POLICY = `${POLICY}; script-src 'self'`;
 const INTERACTIVE_POLICY = `${POLICY}; script-src 'self' 'unsafe-inline' 'unsafe-eval'; connect-src 'self'`;
 
 /**
@@ -26,22 +29,39 @@ const INTERACTIVE_POLICY = `${POLICY}; script-src 'self' 'unsafe-inline' 'unsafe
  * the page's front matter says `interactive: true`.
  * @returns the HTML
  */
-export function finish(dom: JSDOM, {language, page, interactive, description, collection}: FinishOptions): string {
+export function finish(
+  dom: JSDOM,
+  {language, page, interactive, script, description, collection}: FinishOptions
+): string {
   const {document} = dom.window;
   document.documentElement.lang = language;
   document.documentElement.removeAttribute("data-static");
   document.querySelector("meta[name=generator]")?.remove();
   document.querySelector("meta[name=viewport]")?.setAttribute("content", "width=device-width, initial-scale=1");
   if (description) addMeta(document, "name", "description", description);
-  addMeta(document, "http-equiv", "Content-Security-Policy", interactive ? INTERACTIVE_POLICY : POLICY);
+  addMeta(document, "http-equiv", "Content-Security-Policy", policyOf(interactive, script));
   // Whoever checks the finished pages finds by it where protected figures stand.
   if (collection) document.querySelector("main")?.setAttribute("data-protected-collection", collection);
-  useOwnStyles(document, "../".repeat(page.split("/").length - 1));
+  const assets = `${"../".repeat(page.split("/").length - 1) || "./"}assets`;
+  useOwnStyles(document, assets);
   unwrapBlocks(document);
   plainHeadings(document);
   if (interactive) keepForTakeover(document);
   else removeScripts(document);
+  if (script && !interactive) addScript(document, `${assets}/${script}.js`);
   return `${dom.serialize().trimEnd()}\n`;
+}
+
+function policyOf(interactive: boolean, script: string | undefined): string {
+  if (interactive) return INTERACTIVE_POLICY;
+  return script ? SCRIPT_POLICY : POLICY;
+}
+
+function addScript(document: Document, source: string): void {
+  const element = document.createElement("script");
+  element.setAttribute("defer", "");
+  element.setAttribute("src", source);
+  document.head.append(element, "\n");
 }
 
 function addMeta(document: Document, attribute: "name" | "http-equiv", name: string, content: string): void {
@@ -51,12 +71,12 @@ function addMeta(document: Document, attribute: "name" | "http-equiv", name: str
   document.querySelector("meta[charset]")?.after("\n", meta);
 }
 
-function useOwnStyles(document: Document, up: string): void {
+function useOwnStyles(document: Document, assets: string): void {
   for (const link of document.querySelectorAll("link[rel=preload][as=style], link[rel=stylesheet]")) link.remove();
   for (const name of ["fonts.css", "report.css"]) {
-    addLink(document, "stylesheet", `${up || "./"}assets/${name}`);
+    addLink(document, "stylesheet", `${assets}/${name}`);
   }
-  addLink(document, "icon", `${up || "./"}assets/icon.svg`);
+  addLink(document, "icon", `${assets}/icon.svg`);
 }
 
 function addLink(document: Document, rel: string, href: string): void {

@@ -8,6 +8,8 @@ import {SiteError} from "./site-error.js";
 export interface FrontMatter {
   /** True when the published page keeps its scripts. */
   interactive: boolean;
+  /** Name of the one script that the published page runs instead: the folder in `src/components/` of its `main.ts`. */
+  script?: string;
   description?: string;
   /** Name of the protected collection that the page shows, from its address. */
   collection?: string;
@@ -25,6 +27,7 @@ export async function readFrontMatter(root: string, page: string): Promise<Front
   const {collection} = source.parameters;
   return {
     interactive: data.interactive === true,
+    ...(typeof data.script === "string" ? {script: data.script} : {}),
     ...(typeof data.description === "string" ? {description: data.description} : {}),
     ...(collection === undefined ? {} : {collection})
   };

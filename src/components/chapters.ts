@@ -109,6 +109,12 @@ export const CHAPTERS = [
     part: "support",
     path: {sv: "om", en: "about"},
     title: {sv: "Om publikationen", en: "About this publication"}
+  },
+  {
+    id: "search",
+    part: "support",
+    path: {sv: "sok", en: "search"},
+    title: {sv: "Sök i rapporten", en: "Search the report"}
   }
 ] as const satisfies readonly Chapter[];
 

@@ -10,6 +10,8 @@ const WORDS = {
     support: "Underlag",
     contents: "Innehåll",
     switch: "In English",
+    search: "Sök",
+    searchLabel: "Sök i rapporten",
     report: "Barn i människohandel",
     subtitle: "Flickor och pojkar som utsatts eller misstänks ha utsatts",
     edition: "Utgåva",
@@ -33,6 +35,8 @@ const WORDS = {
     support: "Supporting pages",
     contents: "Contents",
     switch: "På svenska",
+    search: "Search",
+    searchLabel: "Search the report",
     report: "Children in human trafficking",
     subtitle: "Girls and boys who have been, or are suspected to have been, victims",
     edition: "Edition",
@@ -79,7 +83,7 @@ function addressOf(chapter: Chapter, language: Language): string {
   return hrefOf(chapter, "sv", language);
 }
 
-/** The header of a page: skip link, whose edition it is, the language switch to the same chapter, and the chapters. */
+/** The header of a page: skip link, whose edition it is, the language switch to the same chapter, the way to search, and the chapters. */
 export function pageHeader(path: string, publication: Publication, pages: readonly Chapter[] = CHAPTERS): string {
   const page = findPage(path, pages);
   if (!page) return "";
@@ -91,9 +95,21 @@ export function pageHeader(path: string, publication: Publication, pages: readon
 <p class="brand"><a href="${addressOf(getChapter("summary"), language)}">${words.report}</a> <span>${words.subtitle}</span></p>
 <p class="edition">${words.edition} ${escapeHtml(publication.edition.number)} · ${escapeHtml(publication.publisher[language])}</p>
 <p class="language"><a href="${addressOf(chapter, other)}" lang="${other}" hreflang="${other}">${words.switch}</a></p>
-</div>
+${searchForm(chapter, language)}</div>
 <details class="contents"><summary>${words.contents}</summary>${navigation(chapter, language, pages)}</details>
 ${chapterMark(chapter, language, pages)}`;
+}
+
+// A form needs no script: what is typed goes to the search page in its address. That page has a field of its own. The address is the
+// page's own here, since Framework rewrites links but not what a form leads to.
+function searchForm(current: Chapter, language: Language): string {
+  if (current.id === "search") return "";
+  const words = WORDS[language];
+  return `<form class="site-search" role="search" action="${hrefOf(getChapter("search"), language)}">
+<label class="visually-hidden" for="site-search">${words.searchLabel}</label>
+<input id="site-search" type="search" name="q" autocomplete="off"><button>${words.search}</button>
+</form>
+`;
 }
 
 // Stands above the page's title; the summary opens the report and carries none.

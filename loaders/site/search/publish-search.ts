@@ -1,0 +1,63 @@
+import {mkdir, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {build} from "esbuild";
+import type {Language} from "../../model/language.js";
+import type {SearchIndex} from "../../model/section.js";
+import {byCodePoint} from "../files.js";
+import {readSections} from "./read-sections.js";
+
+/**
+ * Writes the index of each language, `assets/search-sv.js` and `assets/search-en.js`. They are scripts that hold one JSON value, because
+ * a page that is opened from a folder may load a script but not a JSON file.
+ * @param pages path of each page in the site and its finished HTML
+ * @param leftOut pages that are not searched in, such as the search page itself
+ */
+export async function publishSearchIndexes(
+  folder: string,
+  pages: ReadonlyMap<string, string>,
+  leftOut: readonly string[]
+): Promise<void> {
+  await mkdir(join(folder, "assets"), {recursive: true});
+  for (const language of ["sv", "en"] as const) {
+    const index = makeSearchIndex(pages, leftOut, language);
+    await writeFile(join(folder, `assets/search-${language}.js`), toScript(index));
+  }
+}
+
+/** The index of one language: its pages sorted by path, their sections in the order of the page. */
+export function makeSearchIndex(
+  pages: ReadonlyMap<string, string>,
+  leftOut: readonly string[],
+  language: Language
+): SearchIndex {
+  const paths = [...pages.keys()].filter(
+    (path) => path.startsWith("en/") === (language === "en") && !leftOut.includes(path)
+  );
+  return {language, sections: paths.sort(byCodePoint).flatMap((path) => readSections(path, pages.get(path) ?? ""))};
+}
+
+/** The script that hands an index to the page that loads it, one section a line. */
+export function toScript({language, sections}: SearchIndex): string {
+  const lines = sections.map((section) => JSON.stringify(section));
+  return `globalThis.searchIndex = {"language":"${language}","sections":[\n${lines.join(",\n")}\n]};\n`;
+}
+
+/**
+ * Bundles the one script that a page may keep instead of Framework's client, into `assets/<name>.js`: a script of the old kind, which
+ * also runs from a folder.
+ * @param name folder of `src/components/` whose `main.ts` it is
+ */
+export async function publishScript(root: string, folder: string, name: string): Promise<void> {
+  await build({
+    entryPoints: [join("src/components", name, "main.ts")],
+    absWorkingDir: root,
+    bundle: true,
+    format: "iife",
+    minify: true,
+    platform: "browser",
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "error",
+    outfile: join(folder, `assets/${name}.js`)
+  });
+}

@@ -1,0 +1,48 @@
+import {describe, expect, test} from "vitest";
+import {readSections} from "./read-sections.js";
+
+const read = (main: string) => readSections("a.html", `<header><p>Report</p></header><main>${main}</main>`);
+
+describe("a page becomes one section a heading", () => {
+  const cases: [name: string, main: string, sections: [id: string, heading: string, text: string][]][] = [
+    [
+      "text belongs to the heading before it",
+      '<h1 id="a">A</h1><p>one</p><h2 id="b">B</h2><p>two</p><p>three</p>',
+      [
+        ["a", "A", "one"],
+        ["b", "B", "two three"]
+      ]
+    ],
+    ["words of neighbouring blocks stay apart", '<h1 id="a">A</h1><ul><li>x</li><li>y</li></ul>', [["a", "A", "x y"]]],
+    ["soft hyphens go", '<h1 id="a">Tillgänglighets&shy;redogörelse</h1>', [["a", "Tillgänglighetsredogörelse", ""]]],
+    [
+      "drawings and cells of tables are no prose, captions are",
+      '<h1 id="a">A</h1><figure><svg><text>12</text></svg><figcaption>Girls</figcaption></figure><table><tr><td>3</td></tr></table>',
+      [["a", "A", "Girls"]]
+    ],
+    [
+      "a heading without an id does not begin a section",
+      '<h1 id="a">A</h1><h3>Note</h3><p>one</p>',
+      [["a", "A", "Note one"]]
+    ],
+    [
+      "text before the first heading is found on the page",
+      '<p>before</p><h1 id="a">A</h1>',
+      [
+        ["a", "A", ""],
+        ["", "A", "before"]
+      ]
+    ]
+  ];
+  test.each(cases)("%s", (_, main, sections) => {
+    expect(read(main).map(({id, heading, text}) => [id, heading, text])).toEqual(sections);
+  });
+
+  test("a section names its page and the page's title", () => {
+    expect(read('<h1 id="a">A</h1><h2 id="b">B</h2>')[1]).toMatchObject({page: "a.html", title: "A"});
+  });
+
+  test("a page without main has none", () => {
+    expect(readSections("a.html", "<p>text</p>")).toEqual([]);
+  });
+});

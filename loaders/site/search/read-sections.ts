@@ -1,0 +1,55 @@
+import {JSDOM} from "jsdom";
+import type {Section} from "../../model/section.js";
+
+/** What holds no prose: figures are found by their captions, tables by their titles. */
+const LEFT_OUT = "script, style, svg, table, form, nav, [hidden], [aria-hidden=true]";
+const HEADINGS = "h1[id], h2[id], h3[id]";
+const BLOCKS = "p, li, dt, dd, div, section, figcaption, summary, blockquote, pre, h1, h2, h3, h4, br";
+
+/**
+ * Splits a finished page at its headings.
+ * @param page path of the page in the site
+ * @param html the page as published
+ * @returns its sections in the order of the page; sections without text stay, for their headings
+ */
+export function readSections(page: string, html: string): Section[] {
+  const {window} = new JSDOM(html);
+  const main = window.document.querySelector("main");
+  const sections = main ? splitAtHeadings(main, page) : [];
+  window.close();
+  return sections;
+}
+
+function splitAtHeadings(main: Element, page: string): Section[] {
+  for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();
+  // Else the last word of a paragraph and the first of the next would be one.
+  for (const block of main.querySelectorAll(BLOCKS)) block.after(" ");
+  const headings = [...main.querySelectorAll(HEADINGS)];
+  const texts = new Map<Element | undefined, string>(headings.map((heading) => [heading, ""]));
+  let current: Element | undefined;
+  for (const node of nodesOf(main)) {
+    if (node.nodeType === 1) current = headings.includes(node as Element) ? (node as Element) : current;
+    else if (!node.parentElement?.closest(HEADINGS)) texts.set(current, `${texts.get(current) ?? ""}${node.nodeValue}`);
+  }
+  const title = toLine(main.querySelector("h1")?.textContent ?? "");
+  return [...texts].flatMap(([heading, text]) => {
+    if (heading === undefined && toLine(text) === "") return [];
+    return [{page, id: heading?.id ?? "", title, heading: toLine(heading?.textContent ?? title), text: toLine(text)}];
+  });
+}
+
+/** Elements and texts in document order. */
+function nodesOf(root: Element): Node[] {
+  const nodes: Node[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, 1 | 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+  return nodes;
+}
+
+// A soft hyphen says where a word may break; it is no part of the word.
+function toLine(text: string): string {
+  return text
+    .replace(/\u00ad/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
