@@ -1,14 +1,11 @@
 import {readFileSync} from "node:fs";
-import {join, resolve} from "node:path";
-import type {Browser, Page} from "playwright-core";
+import {join} from "node:path";
+import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {serveFolder} from "../../loaders/site/serve.js";
+import {findViolations} from "./axe.js";
 import {openBrowser} from "./chromium.js";
 import {DIST, fileUrl, listPages} from "./site.js";
-
-const AXE = readFileSync(resolve("node_modules/axe-core/axe.min.js"), "utf8");
-/** WCAG 2.2, levels A and AA, and what axe holds for good practice besides. */
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -43,19 +40,6 @@ async function openPage(url: string, options: Parameters<Browser["newContext"]>[
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(url, {waitUntil: "load"});
   return {page, requests, complaints, close: () => context.close()};
-}
-
-/** What axe finds; it needs JavaScript to run, the page itself has none. */
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const {violations} = await page.evaluate(
-    (tags) =>
-      (globalThis as unknown as {axe: typeof import("axe-core")}).axe.run({runOnly: {type: "tag", values: tags}}),
-    TAGS
-  );
-  return violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, failureSummary}) => `${id}: ${target.join(" ")}: ${failureSummary}`)
-  );
 }
 
 /** A page that keeps its scripts says so in its policy. */

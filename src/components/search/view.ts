@@ -21,31 +21,15 @@ export interface SearchViewOptions {
 const PAUSE = 250;
 
 /** The search page's field, its sentence on what was found, and its results. */
-export function searchView({language, query, load, addressOf, remember}: SearchViewOptions): HTMLElement {
+export function searchView(options: SearchViewOptions): HTMLElement {
+  const {language, query, load, remember} = options;
   const words = SEARCH_WORDS[language];
   const field = element("input", {id: "search-field", type: "search", name: "q", autocomplete: "off", value: query});
-  const form = element(
-    "form",
-    {class: "search-form", role: "search"},
-    element("label", {for: "search-field"}, words.label),
-    element("div", {class: "search-row"}, field, element("button", {type: "submit"}, words.button))
-  );
+  const form = searchForm(field, language);
   const status = element("p", {class: "search-status", role: "status"});
   const results = element("ol", {class: "search-results", "aria-label": words.results});
+  const run = () => showAnswer(field, status, results, options);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const run = async () => {
-    clearTimeout(timer);
-    const asked = field.value;
-    try {
-      const search = await load();
-      if (asked !== field.value) return;
-      const answer = search(asked);
-      status.textContent = describeAnswer(answer, asked, language);
-      results.replaceChildren(...answer.hits.slice(0, SHOWN).map((hit) => resultItem(hit, addressOf(hit))));
-    } catch {
-      status.textContent = words.failed;
-    }
-  };
   field.addEventListener("focus", () => load().catch(() => {}), {once: true});
   field.addEventListener("input", () => {
     clearTimeout(timer);
@@ -53,11 +37,33 @@ export function searchView({language, query, load, addressOf, remember}: SearchV
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    clearTimeout(timer);
     remember(field.value);
     run();
   });
   if (query !== "") run();
   return element("div", {class: "search-view"}, form, status, results);
+}
+
+function searchForm(field: HTMLInputElement, language: Language): HTMLFormElement {
+  const {label, button} = SEARCH_WORDS[language];
+  const row = element("div", {class: "search-row"}, field, element("button", {type: "submit"}, button));
+  return element("form", {class: "search-form", role: "search"}, element("label", {for: "search-field"}, label), row);
+}
+
+async function showAnswer(
+  field: HTMLInputElement,
+  status: HTMLElement,
+  results: HTMLElement,
+  {language, load, addressOf}: SearchViewOptions
+): Promise<void> {
+  const query = field.value;
+  const search = await load().catch(() => undefined);
+  // While the index was loading, more may have been typed: that is answered by itself.
+  if (query !== field.value) return;
+  const answer = search?.(query) ?? {hits: [], approximate: false};
+  status.textContent = search ? describeAnswer(answer, query, language) : SEARCH_WORDS[language].failed;
+  results.replaceChildren(...answer.hits.slice(0, SHOWN).map((hit) => resultItem(hit, addressOf(hit))));
 }
 
 function resultItem({section, terms}: Hit, address: string): HTMLElement {

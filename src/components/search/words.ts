@@ -11,15 +11,13 @@ export const SEARCH_WORDS = {
     label: "Ord i rapporten",
     button: "Sök",
     results: "Sökresultat",
-    waiting: "Söker …",
-    failed: "Sökordens förteckning kunde inte läsas. Ladda om sidan, eller använd innehållsförteckningen."
+    failed: "Sökningen kunde inte läsa in sin ordlista. Ladda om sidan, eller använd innehållsförteckningen."
   },
   en: {
     label: "Words in the report",
     button: "Search",
     results: "Search results",
-    waiting: "Searching …",
-    failed: "The index of words could not be read. Reload the page, or use the table of contents."
+    failed: "The search could not load its list of words. Reload the page, or use the table of contents."
   }
 } as const;
 
