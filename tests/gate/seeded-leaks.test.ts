@@ -15,6 +15,7 @@ import {
   htmlTable,
   pdfTable,
   rowsOf,
+  searchScript,
   workbookOf
 } from "./small-site.js";
 
@@ -232,6 +233,12 @@ const leaks: Leak[] = [
         "search-index.json",
         JSON.stringify([{title: "Påhittad provsamling", text: "Polisen kände till 3 flickor i åldern 0–6 år."}])
       ),
+    /^shown: .*search-index/,
+    HIDDEN
+  ],
+  [
+    "the search index that pages load as a script",
+    (site) => site.set("assets/search-sv.js", searchScript("Polisen kände till 3 flickor i åldern 0–6 år.")),
     /^shown: .*search-index/,
     HIDDEN
   ],

@@ -7,6 +7,7 @@ import type {ProtectedCell, ProtectedCollection, ProtectedCounts} from "../../lo
 import {readCodelists} from "../../loaders/read/codelists.js";
 import {readSubmissionSchema} from "../../loaders/read/submission-schema.js";
 import {attackSite, type GateKnowledge} from "../../loaders/site/gate/gate.js";
+import {toScript} from "../../loaders/site/search/publish-search.js";
 import {toSpreadsheet} from "../../loaders/write/spreadsheet.js";
 import {makePdf} from "./make-pdf.js";
 import {policeByAge, trial} from "./small-collection.js";
@@ -94,12 +95,19 @@ export async function cleanSite(): Promise<Files> {
       ])
     ],
     ["search-index.json", JSON.stringify([{title: "Påhittad provsamling", text: "Polisen kände till 60 flickor."}])],
+    ["assets/search-sv.js", searchScript("Polisen kände till 60 flickor.")],
     ["data/trial/trial.pdf", makePdf([["P\xe5hittad provsamling", 50, 800], ...pdfTable()])]
   ]);
   for (const table of trial.tables) files.set(`data/trial/${table.name}.csv`, `${csvFormatRows(rowsOf(table))}\n`);
   files.set(`data/trial/${policeByAge.name}.arrow`, arrowOf(rowsOf(policeByAge)));
   files.set("data/trial/trial.xlsx", await workbookOf(trial.tables.map(rowsOf)));
   return files;
+}
+
+/** A search index of one section, as the build writes it. */
+export function searchScript(text: string): string {
+  const section = {page: "bilaga.html", id: "a", title: "Påhittad provsamling", heading: "Flickor", text};
+  return toScript({language: "sv", sections: [section]});
 }
 
 /** Ages at the lines, girls and boys at the columns; the symbol is a pair of full stops. */
