@@ -31,6 +31,13 @@ describe("a whole site", () => {
     expect(read("slider.html")).toMatch(/<observablehq-loading>56<\/observablehq-loading><!--:/);
   });
 
+  test("keeps the one script that a page names, with a policy for no other, and its words without it", () => {
+    expect(read("scripted.html").match(/<script[^>]*>/g)).toEqual(['<script defer="" src="./assets/greeting.js">']);
+    expect(read("scripted.html")).toMatch(/script-src 'self'"/);
+    expect(read("scripted.html")).toContain("Without JavaScript.");
+    expect(read("assets/greeting.js")).toContain("hello");
+  });
+
   test("says its language, lets the reader zoom and forbids other hosts", () => {
     expect(read("index.html")).toContain('<html lang="sv">');
     expect(read("index.html")).not.toContain("maximum-scale");
