@@ -162,7 +162,7 @@ describe("results for everyone", () => {
           expect(await findViolations(page), colorScheme).toEqual([]);
         }
       },
-      {bypassCSP: true}
+      {bypassCSP: true, viewport: {width: 1440, height: 700}}
     );
   });
 

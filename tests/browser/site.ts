@@ -3,7 +3,7 @@ import {join, resolve} from "node:path";
 import {listFiles} from "../../loaders/site/files.js";
 
 /** The finished site that the browser tests look at. */
-export const DIST = resolve("dist");
+export const DIST = resolve(process.env.REPORT_OUTPUT || "dist");
 
 /** Every finished page, as paths in the site. */
 export function listPages(): string[] {

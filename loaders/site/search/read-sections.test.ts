@@ -21,6 +21,16 @@ describe("a page becomes one section a heading", () => {
       [["a", "A", "Girls"]]
     ],
     [
+      "the words of an address are left out",
+      '<h1 id="a">A</h1><p>Brå. https://bra.se/manniskohandel (2022)</p>',
+      [["a", "A", "Brå. (2022)"]]
+    ],
+    [
+      "entries of the trace page are left out",
+      '<h1 id="a">A</h1><div class="trace"><h3 id="b">b</h3>3</div>',
+      [["a", "A", ""]]
+    ],
+    [
       "a heading without an id does not begin a section",
       '<h1 id="a">A</h1><h3>Note</h3><p>one</p>',
       [["a", "A", "Note one"]]

@@ -1,8 +1,11 @@
 import {JSDOM} from "jsdom";
 import type {Section} from "../../model/section.js";
 
-/** What holds no prose: figures are found by their captions, tables by their titles. */
-const LEFT_OUT = "script, style, svg, table, form, nav, [hidden], [aria-hidden=true]";
+/**
+ * What holds no prose: figures are found by their captions, tables by their titles; the entries of the trace page repeat the numbers of
+ * the other pages.
+ */
+const LEFT_OUT = "script, style, svg, table, form, nav, .trace, [hidden], [aria-hidden=true]";
 const HEADINGS = "h1[id], h2[id], h3[id]";
 const BLOCKS = "p, li, dt, dd, div, section, figcaption, summary, blockquote, pre, h1, h2, h3, h4, br";
 
@@ -46,10 +49,11 @@ function nodesOf(root: Element): Node[] {
   return nodes;
 }
 
-// A soft hyphen says where a word may break; it is no part of the word.
+// A soft hyphen says where a word may break; it is no part of the word. Words of addresses are not the report's.
 function toLine(text: string): string {
   return text
     .replace(/\u00ad/g, "")
+    .replace(/https?:\/\/\S+/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }

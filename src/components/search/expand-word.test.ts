@@ -20,6 +20,12 @@ describe("a typed word finds", () => {
     ["words with rings and dots, typed without", "manniskohandel", ["människohandel"], ["människohandel"]],
     ["words without rings and dots, typed with", "öst", ["ost"], ["ost"]],
     ["what is written as typed first", "för", ["for", "för"], ["för", "for"]],
+    [
+      "compounds as typed before what begins alike without dots",
+      "handel",
+      ["händelser", "barnhandel"],
+      ["barnhandel", "händelser"]
+    ],
     ["nothing inside a word by three letters", "kon", ["ekonomi"], []],
     ["nothing that it does not stand in", "pojke", ["flicka"], []]
   ];

@@ -17,7 +17,7 @@ export interface Entry {
 /** Part of a word that may be found inside another; shorter ones stand in too many words by chance. */
 const SHORTEST_INSIDE = 4;
 /** What a match weighs that is one only without rings and dots. */
-const FOLDED = 0.7;
+const FOLDED = 0.6;
 
 /** A word of the vocabulary, made ready to be compared. */
 export function toEntry(word: string, language: Language): Entry {

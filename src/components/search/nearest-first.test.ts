@@ -6,6 +6,7 @@ const girl = new Map([
   ["flicka", 1],
   ["flickor", 0.8],
   ["flickvän", 0.5],
+  ["ungflickan", 0.4],
   ["tonårsflickor", 0.3]
 ]);
 const boy = new Map([["pojke", 1]]);
@@ -13,9 +14,9 @@ const sort = (hits: {terms: Set<string>}[], weights: Map<string, number>[]) =>
   nearestFirst(hits, weights).map(({terms}) => [...terms].join(" "));
 
 describe("hits come by how near their words are", () => {
-  test("the word and its inflections, what begins with it, what holds it", () => {
-    const hits = [hit("tonårsflickor"), hit("flickvän"), hit("flickor")];
-    expect(sort(hits, [girl])).toEqual(["flickor", "flickvän", "tonårsflickor"]);
+  test("the word and its inflections, what begins with it, what holds it, what holds its stem", () => {
+    const hits = [hit("tonårsflickor"), hit("ungflickan"), hit("flickvän"), hit("flickor")];
+    expect(sort(hits, [girl])).toEqual(["flickor", "flickvän", "ungflickan", "tonårsflickor"]);
   });
 
   test("the order stays within a level", () => {

@@ -1,8 +1,8 @@
-/** Weights from which on a match is the word itself or its inflection, and from which on it begins with it or is it without dots. */
-const LEVELS = [0.8, 0.5] as const;
+/** Weights from which on a match is the word itself or its inflection, begins with it or is it without dots, or holds it. */
+const LEVELS = [0.8, 0.5, 0.4] as const;
 
 /**
- * Sorts hits by how near their words are to the typed ones, in three levels, and keeps their order within a level. A score alone would put
+ * Sorts hits by how near their words are to the typed ones, in four levels, and keeps their order within a level. A score alone would put
  * a rare compound before the word itself, because it is rare.
  * @param weights for each typed word, what the words that it may mean weigh; the farthest word decides
  */
