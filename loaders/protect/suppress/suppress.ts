@@ -12,7 +12,7 @@ export interface Suppression extends Pattern {
 
 /**
  * The limits of the search, in steps and not in time, so that every machine finds the same pattern. On one core of 2026 they mean about half
- * a minute for 500 cells and one to three minutes for 1,100; tables of up to some 150 cells end with the optimum before, most within a second.
+ * a minute for 500 cells and one to five minutes for 1,100; tables of up to some 150 cells end with the optimum before, most within a second.
  * Where they are reached the pattern is the best one found, and the gap to the proven bound is told.
  */
 export const LIMITS: SearchLimits = {fractional: 60, whole: 15, nodes: 200, iterations: 10_000};
