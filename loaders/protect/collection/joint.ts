@@ -4,9 +4,10 @@ import {withAttacker} from "../attack/attacker.js";
 import type {System} from "../attack/system.js";
 import {ProtectionError} from "../protection-error.js";
 import {UnprotectableError} from "../suppress/problem.js";
-import {suppress, toSystem} from "../suppress/suppress.js";
+import {toSystem} from "../suppress/suppress.js";
 import {ALL} from "./cubes.js";
 import {sumOf} from "./designed-cells.js";
+import {suppressAgainstInsiders} from "./insiders.js";
 import {type Frame, makeFrame, toJointProblem} from "./joint-problem.js";
 import type {ProtectedSystem} from "./protect-system.js";
 import type {TotalDesign} from "./totals.js";
@@ -41,7 +42,7 @@ export function joinSystems(
   const problem = toJointProblem(frame, values);
   const keys = [...total.contributions.keys()];
   try {
-    const {suppressed} = suppress(problem);
+    const {suppressed} = suppressAgainstInsiders(problem, coalitionOf(systems));
     const shown = keys.flatMap((key, index): [Key, number][] =>
       suppressed[index] ? [] : [[key, problem.cells[index]?.value ?? 0]]
     );
@@ -62,7 +63,7 @@ export function joinSystems(
 }
 
 /** Different children of one part: every child once, however many authorities know it; undefined where the overlap is not divided so. */
-function differentChildren({total, parts}: Frame, code: string, overlaps: readonly Overlap[]): number | undefined {
+function differentChildren({total}: Frame, code: string, overlaps: readonly Overlap[]): number | undefined {
   const name = total.design.dimensions[0]?.name;
   if (name && overlaps.some(({key}) => (key[name] ?? ALL) === ALL)) return undefined;
   const contributions = contributionsOf(total, name, code);
@@ -73,9 +74,13 @@ function differentChildren({total, parts}: Frame, code: string, overlaps: readon
   const value = counts.reduce((sum, count) => sum + count, 0) - repeated;
   if (value < Math.max(...counts))
     throw new ProtectionError([
-      `overlap.csv: more children are known to several authorities than their counts allow${code === "" ? "" : ` for ${name} ${code}`} (unit ${total.design.unit}, ${parts.length} parts)`
+      `overlap.csv: more children are known to several authorities than their counts allow${code === "" ? "" : ` for ${name} ${code}`} (unit ${total.design.unit}): at most as many as each of them counts`
     ]);
   return value;
+}
+
+function coalitionOf(systems: readonly ProtectedSystem[]): number {
+  return Math.max(...systems.map(({input}) => input.rules.coalition));
 }
 
 function contributionsOf(total: TotalDesign, name: string | undefined, code: string) {
