@@ -3,13 +3,16 @@ import type {Publication} from "../model/publication.js";
 import {readJson} from "./json.js";
 import {ISO_DATE, TEXT} from "./shapes.js";
 
+/** Year and number in the year: it names folders and files. */
+const EDITION_NUMBER = z.string().regex(/^\d{4}-[1-9]\d*$/, "write the edition as year-number, such as 2026-1");
+
 const PUBLICATION = z.strictObject({
   publisher: TEXT,
   contact: z.strictObject({name: z.string().min(1), email: z.string().min(1)}),
   unit: TEXT,
   registrationNumber: z.string().min(1),
   addressee: TEXT,
-  edition: z.strictObject({number: z.string().min(1), date: ISO_DATE, nextRelease: z.string().min(1)}),
+  edition: z.strictObject({number: EDITION_NUMBER, date: ISO_DATE, nextRelease: z.string().min(1)}),
   released: ISO_DATE,
   address: z.string().min(1),
   licence: z.string().min(1),
