@@ -1,9 +1,11 @@
 import type {JSDOM} from "jsdom";
+import type {Language} from "../model/language.js";
+import {addPageContents} from "./page-contents.js";
 
 /** What the finish of a page needs to know of the site around it. */
 export interface FinishOptions {
-  /** The page's language as a BCP 47 tag. */
-  language: string;
+  /** The page's language. */
+  language: Language;
   /** Path of the page in the site, such as `en/why.html`. */
   page: string;
   /** From the page's front matter; Framework itself passes on none of these. */
@@ -46,6 +48,7 @@ export function finish(
   useOwnStyles(document, assets);
   unwrapBlocks(document);
   plainHeadings(document);
+  addPageContents(document, language);
   if (interactive) keepForTakeover(document);
   else removeScripts(document);
   if (script && !interactive) addScript(document, `${assets}/${script}.js`);

@@ -112,12 +112,17 @@ function searchForm(current: Chapter, language: Language): string {
 `;
 }
 
-// Stands above the page's title; the summary opens the report and carries none.
+// Stands above the page's title. The summary opens the report under the report's own title: what it is stands here.
 function chapterMark(chapter: Chapter, language: Language, pages: readonly Chapter[]): string {
   const words = WORDS[language];
   const number = chapterNumber(chapter, pages);
-  const text = chapter.part === "support" ? words.support : number === undefined ? "" : `${words.chapter} ${number}`;
-  return text && `<p class="chapter-mark">${text}</p>`;
+  const text =
+    chapter.part === "support"
+      ? words.support
+      : number === undefined
+        ? chapter.title[language]
+        : `${words.chapter} ${number}`;
+  return `<p class="chapter-mark">${text}</p>`;
 }
 
 function navigation(current: Chapter, language: Language, pages: readonly Chapter[]): string {
