@@ -17,6 +17,11 @@ export interface Column {
   unit?: string;
   /** Labels of the codes that the column holds. */
   labels?: Readonly<Record<string, Text>>;
+  /**
+   * True for a dimension whose codes share nothing and leave nothing out, so that counts may be added over it, and a combination without
+   * a row has none. Absent: they may not be added.
+   */
+  adds?: true;
 }
 
 /** An input file of a table, with the SHA-256 of its bytes. */

@@ -12,6 +12,8 @@ export interface FinishOptions {
   interactive: boolean;
   /** Name of the one script in `assets/` that the page runs; only without `interactive`. */
   script?: string;
+  /** True when that script reads published tables and computes from them. */
+  readsTables?: boolean;
   description?: string;
   /** Name of the protected collection that the page shows. */
   collection?: string;
@@ -24,6 +26,8 @@ export interface FinishOptions {
 const POLICY =
   "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'";
 const SCRIPT_POLICY = `${POLICY}; script-src 'self'`;
+/** arquero compiles its expressions, and the page reads the tables that it computes from. */
+const TABLES_POLICY = `${POLICY}; script-src 'self' 'unsafe-eval'; connect-src 'self'`;
 const INTERACTIVE_POLICY = `${POLICY}; script-src 'self' 'unsafe-inline' 'unsafe-eval'; connect-src 'self'`;
 
 /**
@@ -31,17 +35,15 @@ const INTERACTIVE_POLICY = `${POLICY}; script-src 'self' 'unsafe-inline' 'unsafe
  * the page's front matter says `interactive: true`.
  * @returns the HTML
  */
-export function finish(
-  dom: JSDOM,
-  {language, page, interactive, script, description, collection}: FinishOptions
-): string {
+export function finish(dom: JSDOM, options: FinishOptions): string {
+  const {language, page, interactive, script, description, collection} = options;
   const {document} = dom.window;
   document.documentElement.lang = language;
   document.documentElement.removeAttribute("data-static");
   document.querySelector("meta[name=generator]")?.remove();
   document.querySelector("meta[name=viewport]")?.setAttribute("content", "width=device-width, initial-scale=1");
   if (description) addMeta(document, "name", "description", description);
-  addMeta(document, "http-equiv", "Content-Security-Policy", policyOf(interactive, script));
+  addMeta(document, "http-equiv", "Content-Security-Policy", policyOf(options));
   // Whoever checks the finished pages finds by it where protected figures stand.
   if (collection) document.querySelector("main")?.setAttribute("data-protected-collection", collection);
   const assets = `${"../".repeat(page.split("/").length - 1) || "./"}assets`;
@@ -55,9 +57,10 @@ export function finish(
   return `${dom.serialize().trimEnd()}\n`;
 }
 
-function policyOf(interactive: boolean, script: string | undefined): string {
+function policyOf({interactive, script, readsTables}: FinishOptions): string {
   if (interactive) return INTERACTIVE_POLICY;
-  return script ? SCRIPT_POLICY : POLICY;
+  if (!script) return POLICY;
+  return readsTables ? TABLES_POLICY : SCRIPT_POLICY;
 }
 
 function addScript(document: Document, source: string): void {

@@ -10,6 +10,8 @@ export interface FrontMatter {
   interactive: boolean;
   /** Name of the one script that the published page runs instead: the folder in `src/components/` of its `main.ts`. */
   script?: string;
+  /** True when that script reads published tables and computes from them (`reads: tables`). */
+  readsTables?: boolean;
   description?: string;
   /** Name of the protected collection that the page shows, from its address. */
   collection?: string;
@@ -28,6 +30,7 @@ export async function readFrontMatter(root: string, page: string): Promise<Front
   return {
     interactive: data.interactive === true,
     ...(typeof data.script === "string" ? {script: data.script} : {}),
+    ...(data.reads === "tables" ? {readsTables: true} : {}),
     ...(typeof data.description === "string" ? {description: data.description} : {}),
     ...(collection === undefined ? {} : {collection})
   };

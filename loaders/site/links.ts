@@ -41,7 +41,9 @@ function findFault(
   files: ReadonlySet<string>
 ): string | undefined {
   if (/^(https?|mailto|data):/.test(link)) return undefined;
-  const [path = "", fragment] = link.split("#");
+  const [address = "", fragment] = link.split("#");
+  // What stands after "?" is for the page's own script.
+  const [path = ""] = address.split("?");
   const target = path === "" ? page : posix.normalize(posix.join(posix.dirname(page), decodeURI(path)));
   if (path.startsWith("/")) return "an absolute path does not work from a folder: make it relative";
   if (path.endsWith("/")) return "a folder does not open without a server: name its index.html";

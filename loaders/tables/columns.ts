@@ -122,13 +122,13 @@ function labelsFor(name: string, rows: readonly Row[], codelists: ReadonlyMap<st
   if (several) return labelsOfSeveral(used, several, codelists);
   const codelist = codelists.get(codelistOf(name));
   if (!codelist) return OWN_LABELS[name];
-  return Object.fromEntries(
-    used.map((code) => {
-      const found = codelist.codes.find((candidate) => candidate.code === code);
-      if (!found) throw new Error(`unknown code in ${name}: "${code}" (code list ${codelist.name})`);
-      return [code, found.label];
-    })
-  );
+  const found = used.map((code) => {
+    const entry = codelist.codes.find((candidate) => candidate.code === code);
+    if (!entry) throw new Error(`unknown code in ${name}: "${code}" (code list ${codelist.name})`);
+    return entry;
+  });
+  // In the code list's order: whoever reads the file lists the codes in it.
+  return Object.fromEntries(found.sort((a, b) => a.order - b.order).map(({code, label}) => [code, label]));
 }
 
 function labelsOfSeveral(

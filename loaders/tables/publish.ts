@@ -16,6 +16,8 @@ export interface TableSpec {
   codelists: ReadonlyMap<string, Codelist>;
   /** Names of the dimensions, in the order of the key; rows are sorted by it. */
   dimensions: readonly string[];
+  /** Dimensions over which counts may be added: their codes share nothing, leave nothing out, and a combination without a row has none. */
+  adds?: readonly string[];
   /** The measures with their titles and units. */
   measures: readonly {name: string; title: Text; unit?: string}[];
   rows: readonly Row[];
@@ -28,9 +30,10 @@ export interface TableSpec {
  * @throws Error when a key stands twice, a code is unknown, or a row lacks its source or its origin
  */
 export function publish(spec: TableSpec): ProtectedTable {
-  const {name, title, subtitle, datasets, codelists, dimensions, measures, notes = []} = spec;
+  const {name, title, subtitle, datasets, codelists, dimensions, adds = [], measures, notes = []} = spec;
   const rows = [...spec.rows].sort(byKey(dimensions, codelists));
   assertRows(name, rows, dimensions);
+  assertAdds(name, rows, adds);
   return markKnown({
     name,
     title,
@@ -38,7 +41,10 @@ export function publish(spec: TableSpec): ProtectedTable {
     units: distinct([...measures.map(({unit}) => unit), ...rows.map((row) => row.unit)]),
     concepts: distinct(datasets.map(({concept}) => concept)),
     columns: [
-      ...dimensions.map((dimensionName) => labelDatasets(dimension(dimensionName, rows, codelists), datasets)),
+      ...dimensions.map((dimensionName) => ({
+        ...labelDatasets(dimension(dimensionName, rows, codelists), datasets),
+        ...(adds.includes(dimensionName) ? {adds: true as const} : {})
+      })),
       ...measures.map((measure): Column => ({...measure, type: "number", role: "measure"})),
       ...attributes(rows, codelists)
     ],
@@ -89,6 +95,12 @@ function assertRows(name: string, rows: readonly Row[], dimensions: readonly str
     if (seen.has(key)) throw new Error(`key stands twice in table "${name}": ${key}`);
     seen.add(key);
   }
+}
+
+// A total among the parts would be counted twice.
+function assertAdds(name: string, rows: readonly Row[], adds: readonly string[]): void {
+  const total = adds.find((dimensionName) => rows.some((row) => row[dimensionName] === "all"));
+  if (total !== undefined) throw new Error(`"${total}" cannot be added in table "${name}": it holds its total, "all"`);
 }
 
 // Codes sort in the order of their code list, everything else by code point: the same on every machine.

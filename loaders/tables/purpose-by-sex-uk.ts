@@ -24,6 +24,7 @@ export const purposeBySexUk = perEvidence((evidence): ProtectedTable => {
     datasets: [dataset],
     codelists: evidence.codelists,
     dimensions: ["period", "area", "form", "sex", "measure", "unit"],
+    adds: ["form", "sex"],
     measures: [{name: "value", title: {sv: "Antal barn", en: "Number of children"}, unit: "child"}],
     rows: toDerivedRows(added, "sum of the rows of the four quarters of 2023 and of all first responders"),
     notes: [

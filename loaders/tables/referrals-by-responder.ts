@@ -24,6 +24,7 @@ export const referralsByResponder = perEvidence((evidence): ProtectedTable => {
     datasets: [dataset],
     codelists: evidence.codelists,
     dimensions: ["period", "area", "responder", "form", "sex", "measure", "unit"],
+    adds: ["responder", "form", "sex"],
     measures: [{name: "value", title: {sv: "Antal barn", en: "Number of children"}, unit: "child"}],
     rows: toDerivedRows(added, "sum of the rows of the four quarters of 2023"),
     notes: [

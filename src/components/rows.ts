@@ -10,6 +10,8 @@ export interface ColumnInfo {
   title: Text;
   unit?: string;
   labels?: Record<string, Text>;
+  /** True when the table declares that counts may be added over this dimension. */
+  adds?: true;
 }
 
 /** A published table as the page uses it: plain rows, and what its schema's metadata says. */
@@ -27,16 +29,36 @@ export interface TableView {
   rows: Row[];
 }
 
+/** What a table's schema says, without its rows. */
+export type TableHeader = Omit<TableView, "rows">;
+
+/** A schema as either Arrow library gives it. */
+export interface SchemaLike {
+  metadata: Map<string, string> | null;
+  fields: readonly {name: string; metadata: Map<string, string> | null}[];
+}
+
 /**
  * Reads a published table out of its Arrow form.
  * @throws Error when the schema carries no metadata: then it is not one of the report's tables
  */
 export function fromArrow(table: Table): TableView {
-  const {metadata, fields} = table.schema;
-  const name = metadata.get("name");
+  const header = readHeader(table.schema);
+  const names = header.columns.map(({name}) => name);
+  return {
+    ...header,
+    rows: table.toArray().map((row) => Object.fromEntries(names.map((name) => [name, row[name] ?? null])))
+  };
+}
+
+/**
+ * Reads what a table's schema says.
+ * @throws Error when it carries no metadata: then it is not one of the report's tables
+ */
+export function readHeader({metadata, fields}: SchemaLike): TableHeader {
+  const name = metadata?.get("name");
   if (name === undefined) throw new Error("table without metadata: it was not written by the report's loaders");
-  const read = (key: string) => JSON.parse(metadata.get(key) ?? "null");
-  const columns = fields.map((field) => toColumn(field.name, field.metadata));
+  const read = (key: string) => JSON.parse(metadata?.get(key) ?? "null");
   return {
     name,
     title: read("title"),
@@ -47,10 +69,7 @@ export function fromArrow(table: Table): TableView {
     licenses: read("licenses"),
     inputs: read("inputs"),
     notes: read("notes"),
-    columns,
-    rows: table
-      .toArray()
-      .map((row) => Object.fromEntries(columns.map((column) => [column.name, row[column.name] ?? null])))
+    columns: fields.map((field) => toColumn(field.name, field.metadata ?? new Map()))
   };
 }
 
@@ -62,7 +81,8 @@ function toColumn(name: string, metadata: Map<string, string>): ColumnInfo {
     role: metadata.get("role") as ColumnInfo["role"],
     title: JSON.parse(metadata.get("title") ?? "{}"),
     ...(unit === undefined ? {} : {unit}),
-    ...(labels === undefined ? {} : {labels: JSON.parse(labels)})
+    ...(labels === undefined ? {} : {labels: JSON.parse(labels)}),
+    ...(metadata.get("adds") === "true" ? {adds: true} : {})
   };
 }
 
