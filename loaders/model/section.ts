@@ -12,6 +12,8 @@ export interface Section {
   heading: string;
   /** Prose, lists and captions, in one line; without figures' drawings and the cells of tables. */
   text: string;
+  /** How the page marks its figures as made up; absent where they are not. */
+  mark?: string;
 }
 
 /** What the search of one language looks in. */

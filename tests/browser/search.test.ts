@@ -68,6 +68,17 @@ describe("what is found", () => {
     });
   });
 
+  test.each([
+    ["sok.html", "påhittade", "SYNTETISKT"],
+    ["en/search.html", "made up", "SYNTHETIC"]
+  ])("%s: made-up figures are marked in the results", async (path, query, mark) => {
+    await withPage(`${server.url}${path}`, async (page) => {
+      await search(page, query);
+      const annex = page.locator(".search-results li", {has: page.locator("a[href*='example']")});
+      expect(await annex.first().locator("small.synthetic").innerText()).toBe(mark);
+    });
+  });
+
   test("a word that stands nowhere: a sentence that says what to do, and no results", async () => {
     await withPage(`${server.url}sok.html`, async (page) => {
       await search(page, "xylofonkvartett");

@@ -31,6 +31,14 @@ describe("a page becomes one section a heading", () => {
       [["a", "A", ""]]
     ],
     [
+      "a section with an address begins one with its heading",
+      '<h1 id="a">A</h1><section id="b"><h3>B</h3><p>two</p></section>',
+      [
+        ["a", "A", ""],
+        ["b", "B", "two"]
+      ]
+    ],
+    [
       "a heading without an id does not begin a section",
       '<h1 id="a">A</h1><h3>Note</h3><p>one</p>',
       [["a", "A", "Note one"]]
@@ -50,6 +58,12 @@ describe("a page becomes one section a heading", () => {
 
   test("a section names its page and the page's title", () => {
     expect(read('<h1 id="a">A</h1><h2 id="b">B</h2>')[1]).toMatchObject({page: "a.html", title: "A"});
+  });
+
+  test("a section of a page of made-up figures carries their mark, another none", () => {
+    const page = '<h1 id="a">A</h1><p>one</p>';
+    expect(read(`${page}<div class="synthetic">SYNTETISKT. Påhittat.</div>`)[0]?.mark).toBe("SYNTETISKT");
+    expect(read(page)[0]).not.toHaveProperty("mark");
   });
 
   test("a page without main has none", () => {

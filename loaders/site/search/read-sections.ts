@@ -6,7 +6,8 @@ import type {Section} from "../../model/section.js";
  * the other pages.
  */
 const LEFT_OUT = "script, style, svg, table, form, nav, .trace, [hidden], [aria-hidden=true]";
-const HEADINGS = "h1[id], h2[id], h3[id]";
+// A dataset, a conflict or an explanation is a section with an address; its heading has none of its own.
+const HEADINGS = "h1[id], h2[id], h3[id], section[id] > :is(h2, h3, h4):first-child";
 const BLOCKS = "p, li, dt, dd, div, section, figcaption, summary, blockquote, pre, h1, h2, h3, h4, br";
 
 /**
@@ -35,10 +36,17 @@ function splitAtHeadings(main: Element, page: string): Section[] {
     else if (!node.parentElement?.closest(HEADINGS)) texts.set(current, `${texts.get(current) ?? ""}${node.nodeValue}`);
   }
   const title = toLine(main.querySelector("h1")?.textContent ?? "");
+  // The mark's first sentence is its name; the rest explains it.
+  const mark = toLine(main.querySelector("div.synthetic")?.textContent?.split(".")[0] ?? "");
   return [...texts].flatMap(([heading, text]) => {
     if (heading === undefined && toLine(text) === "") return [];
-    return [{page, id: heading?.id ?? "", title, heading: toLine(heading?.textContent ?? title), text: toLine(text)}];
+    const own = {id: addressOf(heading), title, heading: toLine(heading?.textContent ?? title), text: toLine(text)};
+    return [{page, ...own, ...(mark === "" ? {} : {mark})}];
   });
+}
+
+function addressOf(heading: Element | undefined): string {
+  return heading?.id || heading?.closest("section[id]")?.id || "";
 }
 
 /** Elements and texts in document order. */
