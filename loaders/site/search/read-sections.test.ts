@@ -64,6 +64,8 @@ describe("a page becomes one section a heading", () => {
     const page = '<h1 id="a">A</h1><p>one</p>';
     expect(read(`${page}<div class="synthetic">SYNTETISKT. Påhittat.</div>`)[0]?.mark).toBe("SYNTETISKT");
     expect(read(page)[0]).not.toHaveProperty("mark");
+    const part = '<section id="b"><h3>B</h3><small class="synthetic">SYNTETISKT</small></section>';
+    expect(read(`${page}${part}`).map(({mark}) => mark)).toEqual([undefined, "SYNTETISKT"]);
   });
 
   test("a page without main has none", () => {

@@ -36,13 +36,18 @@ function splitAtHeadings(main: Element, page: string): Section[] {
     else if (!node.parentElement?.closest(HEADINGS)) texts.set(current, `${texts.get(current) ?? ""}${node.nodeValue}`);
   }
   const title = toLine(main.querySelector("h1")?.textContent ?? "");
-  // The mark's first sentence is its name; the rest explains it.
-  const mark = toLine(main.querySelector("div.synthetic")?.textContent?.split(".")[0] ?? "");
+  const pageMark = markIn(main.querySelector("div.synthetic"));
   return [...texts].flatMap(([heading, text]) => {
     if (heading === undefined && toLine(text) === "") return [];
     const own = {id: addressOf(heading), title, heading: toLine(heading?.textContent ?? title), text: toLine(text)};
+    const mark = pageMark || markIn(heading?.closest("section[id]")?.querySelector(".synthetic"));
     return [{page, ...own, ...(mark === "" ? {} : {mark})}];
   });
+}
+
+// The mark's first sentence is its name; the rest explains it.
+function markIn(element: Element | null | undefined): string {
+  return toLine(element?.textContent?.split(".")[0] ?? "");
 }
 
 function addressOf(heading: Element | undefined): string {
