@@ -1,3 +1,4 @@
+import type {RevisionMark} from "./edition.js";
 import type {Text} from "./language.js";
 import type {Row} from "./table.js";
 
@@ -26,6 +27,8 @@ interface ClaimBase {
   sources: readonly string[];
   /** Keys of where second-hand figures were seen; empty when all were read in their own source. */
   via: readonly string[];
+  /** Its mark, and the id of the declaration that says why; absent where it says the same as in the last edition. */
+  revision?: {mark: RevisionMark; id: string};
 }
 
 /** A number of things counted, or a bound on it. */

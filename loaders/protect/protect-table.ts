@@ -1,6 +1,6 @@
 import type {Text} from "../model/language.js";
 import type {ProtectedCell, ProtectedCounts} from "../model/protected.js";
-import {markProtected, type ProtectedTable} from "../model/protected-table.js";
+import {assertProtected, markProtected, type ProtectedTable} from "../model/protected-table.js";
 import type {Column, PublishedTable, Row} from "../model/table.js";
 import {RULES} from "./rules.js";
 
@@ -63,6 +63,28 @@ export function markKnown(table: PublishedTable): ProtectedTable {
     texts: RULES.texts,
     synthetic: false
   });
+}
+
+/**
+ * A table with one more column, `revision`: how each row was changed since the last edition, null for the rest. Figures stay as they were
+ * protected.
+ * @param codes codes that the column holds, with their labels
+ */
+export function markRevised(
+  table: ProtectedTable,
+  markOf: (row: Row) => string | null,
+  codes: readonly {code: string; label: Text}[]
+): ProtectedTable {
+  assertProtected(table);
+  const {disclosure, ...published} = table;
+  const labels = Object.fromEntries(codes.map(({code, label}) => [code, label]));
+  const title = {sv: "Revidering", en: "Revision"};
+  const revised: PublishedTable = {
+    ...published,
+    columns: [...table.columns, {name: "revision", type: "string", role: "attribute", title, labels}],
+    rows: table.rows.map((row) => ({...row, revision: markOf(row)}))
+  };
+  return markProtected(revised, disclosure);
 }
 
 function dimensionColumns(name: string, {dimensions}: ProtectedTexts): Column[] {

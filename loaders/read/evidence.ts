@@ -1,10 +1,12 @@
 import type {Codelist} from "../model/codelist.js";
 import type {Conflict} from "../model/conflict.js";
 import type {Dataset} from "../model/dataset.js";
+import type {History} from "../model/edition.js";
 import type {Gap} from "../model/gap.js";
 import {readCodelists} from "./codelists.js";
 import {readConflicts} from "./conflicts.js";
 import {readDatasets} from "./dataset.js";
+import {readHistory} from "./editions.js";
 import {readGaps} from "./gaps.js";
 
 /** All that the report stands on, read and screened. */
@@ -13,6 +15,8 @@ export interface Evidence {
   datasets: readonly Dataset[];
   conflicts: readonly Conflict[];
   gaps: readonly Gap[];
+  /** The editions before this one, and what is declared of the changes since. */
+  history: History;
   /** The dataset of a name; throws when there is none. */
   getDataset(name: string): Dataset;
 }
@@ -39,6 +43,7 @@ function readAll(root: string): Evidence {
     datasets,
     conflicts: readConflicts(root),
     gaps: readGaps(root),
+    history: readHistory(root),
     getDataset(name) {
       const dataset = byName.get(name);
       if (!dataset) throw new Error(`unknown dataset: "${name}" (known: ${[...byName.keys()].join(", ")})`);

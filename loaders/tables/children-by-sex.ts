@@ -1,7 +1,7 @@
 import type {ProtectedTable} from "../model/protected-table.js";
 import type {Row} from "../model/table.js";
-import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
+import {recipe} from "./recipe.js";
 import {tidy} from "./tidy.js";
 
 const DATASETS = [
@@ -28,7 +28,7 @@ interface Fields {
  * Girls and boys by mapping, year and source: every Swedish count of children as a whole, exact, derived, bounded, worded or missing.
  * The concept stands in each row: suspected children, children known to the coordinators and detected victims never share a series.
  */
-export const childrenBySex = perEvidence((evidence): ProtectedTable => {
+export const childrenBySex = recipe((evidence): ProtectedTable => {
   const datasets = DATASETS.map((name) => evidence.getDataset(name));
   const rows = tidy(datasets)
     .filter((d: Fields) => d.measure === "count" && d.unit === "child" && d.age === "all" && d.purpose === "all")

@@ -1,8 +1,8 @@
 import type {Observation} from "../model/observation.js";
 import type {ProtectedTable} from "../model/protected-table.js";
 import type {Row} from "../model/table.js";
-import {perEvidence} from "./per-evidence.js";
 import {join, publish} from "./publish.js";
+import {recipe} from "./recipe.js";
 import {yearsOf} from "./years.js";
 
 /** What a source says of a year, from least to most. */
@@ -21,7 +21,7 @@ const DATASETS = [
 ] as const;
 
 /** Which source says what about which year: the most that it says of children in that year (words, a total, girls and boys). */
-export const coverage = perEvidence((evidence): ProtectedTable => {
+export const coverage = recipe((evidence): ProtectedTable => {
   const datasets = DATASETS.map((name) => evidence.getDataset(name));
   const rows = datasets.flatMap(({name, concept, observations}) => {
     const own = observations.filter(isOfChildrenInSweden);

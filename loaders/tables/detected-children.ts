@@ -1,12 +1,12 @@
 import {op} from "arquero";
 import type {ProtectedTable} from "../model/protected-table.js";
 import type {Row} from "../model/table.js";
-import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
+import {recipe} from "./recipe.js";
 import {tidy} from "./tidy.js";
 
 /** Detected victims aged 0–17 by country, year, sex and purpose, as reported to UNODC; `<5` stays a bound from 1 to 4. */
-export const detectedChildren = perEvidence((evidence): ProtectedTable => {
+export const detectedChildren = recipe((evidence): ProtectedTable => {
   const dataset = evidence.getDataset("detected-victims");
   const rows = tidy([dataset])
     .filter((d: {age: string; note: string}) => d.age === "all" && !op.startswith(d.note, "excluded:"))

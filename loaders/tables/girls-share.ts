@@ -3,14 +3,14 @@ import type {Row} from "../model/table.js";
 import {shareIntervals} from "./analysis/levels.js";
 import {childrenBySex} from "./children-by-sex.js";
 import {measures} from "./measures.js";
-import {perEvidence} from "./per-evidence.js";
 import {join, publish} from "./publish.js";
+import {recipe} from "./recipe.js";
 
 /**
  * Girls' share of girls and boys by source and year: only where the numbers of both are published or derived. Where the source
  * says "equal" in words, the row has its words and no number.
  */
-export const girlsShare = perEvidence((evidence): ProtectedTable => {
+export const girlsShare = recipe((evidence): ProtectedTable => {
   const base = childrenBySex(evidence);
   const girls = base.rows.filter(({sex}) => sex === "girl");
   const rows = girls.flatMap((girl) => {

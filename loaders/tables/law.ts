@@ -1,7 +1,7 @@
 import type {ProtectedTable} from "../model/protected-table.js";
 import type {Column, Row} from "../model/table.js";
 import {markKnown} from "../protect/protect-table.js";
-import {perEvidence} from "./per-evidence.js";
+import {recipe} from "./recipe.js";
 
 const COLUMNS: readonly Column[] = [
   {name: "date", type: "string", role: "dimension", title: {sv: "Datum", en: "Date"}},
@@ -23,7 +23,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Dates of the law on trafficking and trafficking-like offences against children; an event, not a measurement, a row. */
-export const law = perEvidence((evidence): ProtectedTable => {
+export const law = recipe((evidence): ProtectedTable => {
   const dataset = evidence.getDataset("law");
   const rows = dataset.events
     .map(

@@ -1,11 +1,11 @@
 import type {ProtectedTable} from "../model/protected-table.js";
 import type {Row} from "../model/table.js";
-import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
+import {recipe} from "./recipe.js";
 import {tidy} from "./tidy.js";
 
 /** Everything that the two national mappings say of the children: residence, citizenship, age, as far as published. */
-export const mappings = perEvidence((evidence): ProtectedTable => {
+export const mappings = recipe((evidence): ProtectedTable => {
   const datasets = ["national-mapping-2009-2011", "national-mapping-2012-2015"].map((name) =>
     evidence.getDataset(name)
   );

@@ -1,11 +1,11 @@
 import type {ProtectedTable} from "../model/protected-table.js";
 import type {Row} from "../model/table.js";
-import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
+import {recipe} from "./recipe.js";
 import {tidy} from "./tidy.js";
 
 /** Unaccompanied children registered as absconded, and asylum-seeking children who disappeared. */
-export const missingChildren = perEvidence((evidence): ProtectedTable => {
+export const missingChildren = recipe((evidence): ProtectedTable => {
   const dataset = evidence.getDataset("missing-children");
   return publish({
     name: "missing-children",

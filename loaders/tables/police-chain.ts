@@ -1,7 +1,7 @@
 import type {ProtectedTable} from "../model/protected-table.js";
 import type {Row} from "../model/table.js";
-import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
+import {recipe} from "./recipe.js";
 import {tidy} from "./tidy.js";
 
 const DATASETS = [
@@ -15,7 +15,7 @@ const DATASETS = [
  * The chain suspicion → police report → investigation → prosecution, each link in its own unit (child, report, investigation, offence):
  * the links stand beside each other and are never divided by each other.
  */
-export const policeChain = perEvidence((evidence): ProtectedTable => {
+export const policeChain = recipe((evidence): ProtectedTable => {
   const datasets = DATASETS.map((name) => evidence.getDataset(name));
   const rows = tidy(datasets)
     .filter(

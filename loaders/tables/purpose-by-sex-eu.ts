@@ -1,11 +1,11 @@
 import type {ProtectedTable} from "../model/protected-table.js";
 import type {Row} from "../model/table.js";
-import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
+import {recipe} from "./recipe.js";
 import {tidy} from "./tidy.js";
 
 /** Registered victims in the EU in 2015 by purpose and sex, all ages together: the source has no division by age and purpose at once. */
-export const purposeBySexEu = perEvidence((evidence): ProtectedTable => {
+export const purposeBySexEu = recipe((evidence): ProtectedTable => {
   const dataset = evidence.getDataset("eu-registered-victims");
   const rows = tidy([dataset])
     .filter((d: Row) => d.period === "2015" && d.measure === "count" && d.age === "all-ages" && d.purpose !== "all")

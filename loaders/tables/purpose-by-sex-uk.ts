@@ -1,12 +1,12 @@
 import {op} from "arquero";
 import type {ProtectedTable} from "../model/protected-table.js";
 import {TRACE, toDerivedRows} from "./combine.js";
-import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
+import {recipe} from "./recipe.js";
 import {tidy} from "./tidy.js";
 
 /** Children referred in the United Kingdom in 2023 by form of exploitation and sex: four quarters and all first responders added. */
-export const purposeBySexUk = perEvidence((evidence): ProtectedTable => {
+export const purposeBySexUk = recipe((evidence): ProtectedTable => {
   const dataset = evidence.getDataset("uk-referrals");
   const added = tidy([dataset])
     .filter((d: {period: string; form: string}) => op.startswith(d.period, "2023-Q") && d.form !== "all")

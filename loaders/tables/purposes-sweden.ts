@@ -1,7 +1,7 @@
 import type {ProtectedTable} from "../model/protected-table.js";
 import type {Row} from "../model/table.js";
-import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
+import {recipe} from "./recipe.js";
 import {tidy} from "./tidy.js";
 
 const DATASETS = [
@@ -14,7 +14,7 @@ const DATASETS = [
 ] as const;
 
 /** What Swedish sources say of purposes: numbers without sex, words with sex, and the United Nations' small cells as bounds. */
-export const purposesSweden = perEvidence((evidence): ProtectedTable => {
+export const purposesSweden = recipe((evidence): ProtectedTable => {
   const datasets = DATASETS.map((name) => evidence.getDataset(name));
   const rows = tidy(datasets)
     .filter(

@@ -7,8 +7,8 @@ import {rate} from "../statistics/rate.js";
 import {CONFIDENCE} from "./analysis/levels.js";
 import {childrenBySex} from "./children-by-sex.js";
 import {measures} from "./measures.js";
-import {perEvidence} from "./per-evidence.js";
 import {join, publish} from "./publish.js";
+import {recipe} from "./recipe.js";
 import {tidy} from "./tidy.js";
 import {yearsOf} from "./years.js";
 
@@ -23,7 +23,7 @@ export interface Base {
  * Children per 100,000 resident children and year, and per 1,000 unaccompanied children, by sex, wherever a published count meets a
  * published base of the same years and the same sex. Where the base lacks one of the years there is no rate: nothing is interpolated.
  */
-export const rates = perEvidence((evidence): ProtectedTable => {
+export const rates = recipe((evidence): ProtectedTable => {
   // A count of half a year has no base of half a year.
   const counts = childrenBySex(evidence).rows.filter(
     ({value, sex, period}) => typeof value === "number" && sex !== "unknown" && !String(period).includes("/")

@@ -1,11 +1,11 @@
 import type {ProtectedTable} from "../model/protected-table.js";
 import type {Row} from "../model/table.js";
-import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
+import {recipe} from "./recipe.js";
 import {tidy} from "./tidy.js";
 
 /** Children referred in the United Kingdom by year: the totals that are published, the conflicting ones of 2023 both. */
-export const referralsByYear = perEvidence((evidence): ProtectedTable => {
+export const referralsByYear = recipe((evidence): ProtectedTable => {
   const dataset = evidence.getDataset("uk-referrals");
   const rows = tidy([dataset])
     .filter(

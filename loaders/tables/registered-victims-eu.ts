@@ -1,11 +1,11 @@
 import type {ProtectedTable} from "../model/protected-table.js";
 import type {Row} from "../model/table.js";
-import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
+import {recipe} from "./recipe.js";
 import {tidy} from "./tidy.js";
 
 /** Registered victims in the EU: every total, and every share, that is published, by year, sex, age and purpose. */
-export const registeredVictimsEu = perEvidence((evidence): ProtectedTable => {
+export const registeredVictimsEu = recipe((evidence): ProtectedTable => {
   const dataset = evidence.getDataset("eu-registered-victims");
   return publish({
     name: "registered-victims-eu",

@@ -1,11 +1,11 @@
 import type {ProtectedTable} from "../model/protected-table.js";
 import type {Row} from "../model/table.js";
-import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
+import {recipe} from "./recipe.js";
 import {tidy} from "./tidy.js";
 
 /** Pupils' own answers on having sold sex: what is not detected by any authority shows here, and it is not trafficking. */
-export const schoolSurveys = perEvidence((evidence): ProtectedTable => {
+export const schoolSurveys = recipe((evidence): ProtectedTable => {
   const dataset = evidence.getDataset("school-surveys");
   return publish({
     name: "school-surveys",

@@ -1,12 +1,12 @@
 import {op} from "arquero";
 import type {ProtectedTable} from "../model/protected-table.js";
 import type {Row} from "../model/table.js";
-import {perEvidence} from "./per-evidence.js";
 import {publish} from "./publish.js";
+import {recipe} from "./recipe.js";
 import {tidy} from "./tidy.js";
 
 /** Unaccompanied children who sought asylum in Sweden: every figure that was found, by sex as far as published. */
-export const unaccompaniedBySex = perEvidence((evidence): ProtectedTable => {
+export const unaccompaniedBySex = recipe((evidence): ProtectedTable => {
   const dataset = evidence.getDataset("unaccompanied-children");
   const rows = tidy([dataset])
     // Figures whose period the source leaves unclear are kept in the dataset and among the conflicts, not in a series.

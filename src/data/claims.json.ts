@@ -1,4 +1,4 @@
-import {makeClaims} from "../../loaders/claims/index.js";
+import {makePublishedClaims} from "../../loaders/claims/index.js";
 import {writeJson} from "../../loaders/write/json.js";
 
-writeJson(process.stdout, makeClaims());
+writeJson(process.stdout, makePublishedClaims());

@@ -2,8 +2,8 @@ import type {ProtectedTable} from "../../model/protected-table.js";
 import type {Row} from "../../model/table.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
-import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
+import {recipe} from "../recipe.js";
 import {rateRatios} from "./rate-ratios.js";
 
 /** True ratios of girls to boys that are read off: a quarter, half, equal, double, four times. */
@@ -13,7 +13,7 @@ const TRUE_RATIOS = [0.25, 0.5, 1, 2, 4] as const;
  * How many times as often an exploited girl as an exploited boy must have been detected for the true ratio of girls to boys to be a given
  * one: observed ratio / true ratio, with its exact interval. No list by itself can tell the two apart.
  */
-export const detectionReadings = perEvidence((evidence): ProtectedTable => {
+export const detectionReadings = recipe((evidence): ProtectedTable => {
   const observed = rateRatios(evidence);
   return publish({
     name: "detection-readings",

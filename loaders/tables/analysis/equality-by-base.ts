@@ -5,8 +5,8 @@ import {childrenBySex} from "../children-by-sex.js";
 import {derivedRow} from "../derived.js";
 import {mappings} from "../mappings.js";
 import {measures} from "../measures.js";
-import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
+import {recipe} from "../recipe.js";
 import {unaccompaniedBySex} from "../unaccompanied-by-sex.js";
 import {boundsOfWords, countBounds} from "./wordings.js";
 
@@ -23,7 +23,7 @@ const DATASET = "national-mapping-2012-2015";
  * What "as many girls as boys" in 2012–2015 would mean for each unaccompanied girl and boy. The split by sex among the unaccompanied of
  * the mapping is not published: the table shows what follows if it is the same as among all, and what is possible whatever it is.
  */
-export const equalityByBase = perEvidence((evidence): ProtectedTable => {
+export const equalityByBase = recipe((evidence): ProtectedTable => {
   const subject = readSubject(evidence);
   const bases = unaccompaniedBySex(evidence).rows.filter(
     ({measure, value}) => measure === "count" && typeof value === "number"

@@ -5,9 +5,9 @@ import {chiSquare} from "../../statistics/chi-square.js";
 import {cramersVInterval} from "../../statistics/cramers-v-interval.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
-import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
 import {purposeBySexEu} from "../purpose-by-sex-eu.js";
+import {recipe} from "../recipe.js";
 import {CLUSTERS, CONFIDENCE} from "./levels.js";
 import {CUBE_PURPOSES, countOf, readCube, rowsOf} from "./uk-cube.js";
 
@@ -23,7 +23,7 @@ interface Subject {
 }
 
 /** How strongly sex and purpose go together, in the EU and in the United Kingdom: Cramér's V with its interval, and how many it rests on. */
-export const purposeAssociation = perEvidence((evidence): ProtectedTable => {
+export const purposeAssociation = recipe((evidence): ProtectedTable => {
   return publish({
     name: "purpose-association",
     title: {sv: "Hur starkt kön och ändamål hänger samman", en: "How strongly sex and purpose go together"},

@@ -4,16 +4,16 @@ import {detectionSensitivity} from "../../statistics/detection-sensitivity.js";
 import {rateRatioExact} from "../../statistics/rate-ratio-exact.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
-import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
 import {rates} from "../rates.js";
+import {recipe} from "../recipe.js";
 import {CONFIDENCE, ratioIntervals} from "./levels.js";
 
 /**
  * Girls' rate over boys' rate wherever both stand on a published base of their own sex: the exact interval, the same when children were
  * found two and three at a time, and the detection ratio that would make the true rates equal.
  */
-export const rateRatios = perEvidence((evidence): ProtectedTable => {
+export const rateRatios = recipe((evidence): ProtectedTable => {
   const table = rates(evidence);
   const rows = table.rows.flatMap((girl) => {
     if (girl.sex !== "girl") return [];

@@ -5,16 +5,16 @@ import {manskiShare} from "../../statistics/manski-share.js";
 import {manskiShareInPurpose} from "../../statistics/manski-share-in-purpose.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
-import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
 import {purposesSweden} from "../purposes-sweden.js";
+import {recipe} from "../recipe.js";
 import {CUBE_PURPOSES, countOf, readCube, rowsOf} from "./uk-cube.js";
 
 /**
  * What the girls' share of a purpose can be when the sex or the purpose of some children is unknown, or a number is published as `<5`:
  * bounds without any assumption (Manski).
  */
-export const shareBounds = perEvidence((evidence): ProtectedTable => {
+export const shareBounds = recipe((evidence): ProtectedTable => {
   return publish({
     name: "share-bounds",
     title: {sv: "Vad flickornas andel kan vara", en: "What the girls’ share can be"},

@@ -6,8 +6,8 @@ import {pAdjust} from "../../statistics/p-adjust.js";
 import {derivedRow} from "../derived.js";
 import {girlsShare} from "../girls-share.js";
 import {measures} from "../measures.js";
-import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
+import {recipe} from "../recipe.js";
 import {CONFIDENCE} from "./levels.js";
 
 /** Where a difference counts as more than chance, as one minus the level of the intervals. */
@@ -24,7 +24,7 @@ interface Comparison {
  * Whether girls' shares differ by more than chance between the years of one source and between sources in one year: exact tests, their
  * strength, and Holm's adjustment for how many they are. Years of the coordinators are also compared two and two.
  */
-export const shareHeterogeneity = perEvidence((evidence): ProtectedTable => {
+export const shareHeterogeneity = recipe((evidence): ProtectedTable => {
   const shares = girlsShare(evidence).rows.filter(
     ({girls, boys}) => typeof girls === "number" && typeof boys === "number"
   );

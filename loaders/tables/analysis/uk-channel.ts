@@ -3,15 +3,15 @@ import type {Row} from "../../model/table.js";
 import {kitagawa} from "../../statistics/kitagawa.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
-import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
+import {recipe} from "../recipe.js";
 import {CUBE_PERIOD, CUBE_PURPOSES, CUBE_RESPONDERS, type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
 
 /**
  * Who refers girls and who refers boys in the United Kingdom, and how much of the difference follows from their purposes (Kitagawa):
  * composition is what different purposes do, within is what is left for one and the same purpose.
  */
-export const ukChannel = perEvidence((evidence): ProtectedTable => {
+export const ukChannel = recipe((evidence): ProtectedTable => {
   const cells = readCube(evidence).filter(({sex}) => sex === "girl" || sex === "boy");
   return publish({
     name: "uk-channel",

@@ -2,8 +2,8 @@ import type {ProtectedTable} from "../../model/protected-table.js";
 import type {Row} from "../../model/table.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
-import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
+import {recipe} from "../recipe.js";
 import {CUBE_PERIOD, type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
 
 const FACTORS = ["purpose", "responder", "period"] as const;
@@ -12,7 +12,7 @@ const FACTORS = ["purpose", "responder", "period"] as const;
  * How many more boys than girls were referred in the United Kingdom, and where they are: by purpose, by who referred them and by quarter.
  * Within each factor the categories add up to the whole gap.
  */
-export const ukGap = perEvidence((evidence): ProtectedTable => {
+export const ukGap = recipe((evidence): ProtectedTable => {
   const cells = readCube(evidence).filter(({sex}) => sex === "girl" || sex === "boy");
   const rows = [
     toRow("all", "all", cells, cells),

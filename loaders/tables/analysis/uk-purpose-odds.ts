@@ -6,8 +6,8 @@ import {newcombeDiff} from "../../statistics/newcombe-diff.js";
 import {pAdjust} from "../../statistics/p-adjust.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
-import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
+import {recipe} from "../recipe.js";
 import {CONFIDENCE} from "./levels.js";
 import {type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
 
@@ -23,7 +23,7 @@ const FAMILY = [
  * How much more often girls than boys are referred for each purpose, alone or with others, among the children whose form is stated: the
  * difference of the shares, and the odds ratio with exact and with clustered intervals.
  */
-export const ukPurposeOdds = perEvidence((evidence): ProtectedTable => {
+export const ukPurposeOdds = recipe((evidence): ProtectedTable => {
   const cells = readCube(evidence).filter(
     ({period, sex, purpose}) => period.startsWith("2023") && sex !== "unknown" && purpose !== "unknown"
   );

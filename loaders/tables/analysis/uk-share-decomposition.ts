@@ -3,8 +3,8 @@ import type {Row} from "../../model/table.js";
 import {type CrossedCounts, crossShareDecomposition} from "../../statistics/cross-share-decomposition.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
-import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
+import {recipe} from "../recipe.js";
 import {CUBE_PERIOD, CUBE_PURPOSES, CUBE_RESPONDERS, type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
 
 const QUARTERS = ["Q2", "Q3", "Q4"];
@@ -13,7 +13,7 @@ const QUARTERS = ["Q2", "Q3", "Q4"];
  * Why the girls' share differs between those who refer, and between 2022 and 2023, in the United Kingdom: how much follows from the
  * mix of purposes, how much from the other division, and how much is left within one and the same cell (Das Gupta, all orders averaged).
  */
-export const ukShareDecomposition = perEvidence((evidence): ProtectedTable => {
+export const ukShareDecomposition = recipe((evidence): ProtectedTable => {
   const cells = readCube(evidence).filter(({sex}) => sex === "girl" || sex === "boy");
   return publish({
     name: "uk-share-decomposition",

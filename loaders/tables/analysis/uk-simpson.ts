@@ -6,8 +6,8 @@ import {sumOf, toFourfold} from "../../statistics/numeric/contingency.js";
 import {simpson} from "../../statistics/simpson.js";
 import {derivedRow} from "../derived.js";
 import {measures} from "../measures.js";
-import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
+import {recipe} from "../recipe.js";
 import {CONFIDENCE} from "./levels.js";
 import {CUBE_PERIOD, CUBE_RESPONDERS, type CubeCell, countOf, readCube, rowsOf} from "./uk-cube.js";
 
@@ -44,7 +44,7 @@ const QUESTIONS: readonly Question[] = [
  * Whether the link between sex and a purpose, or between sex and who refers, turns round when the rest is taken into account (Simpson):
  * the odds ratio of all children together, the common one of the groups (Mantel & Haenszel), and whether the groups share one.
  */
-export const ukSimpson = perEvidence((evidence): ProtectedTable => {
+export const ukSimpson = recipe((evidence): ProtectedTable => {
   const cells = readCube(evidence).filter(
     ({sex, purpose}) => (sex === "girl" || sex === "boy") && purpose !== "unknown"
   );

@@ -7,9 +7,9 @@ import {childrenBySex} from "../children-by-sex.js";
 import {derivedRow} from "../derived.js";
 import {mappings} from "../mappings.js";
 import {measures} from "../measures.js";
-import {perEvidence} from "../per-evidence.js";
 import {publish} from "../publish.js";
 import {populationBase} from "../rates.js";
+import {recipe} from "../recipe.js";
 import {yearsOf} from "../years.js";
 import {CONFIDENCE} from "./levels.js";
 import {boundsOfWords, countBounds} from "./wordings.js";
@@ -20,7 +20,7 @@ const PER_CHILDREN = 100_000;
  * What follows from "equally many" in the two mappings: how many girls and boys that can be, and what it says of girls' and boys' rates
  * in the population. The words enter as bounds, and so does everything that is made of them.
  */
-export const wordsAsBounds = perEvidence((evidence): ProtectedTable => {
+export const wordsAsBounds = recipe((evidence): ProtectedTable => {
   const rows = childrenBySex(evidence).rows;
   const worded = rows.filter(({sex, status}) => sex === "girl" && status === "worded");
   return publish({
