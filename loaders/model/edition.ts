@@ -107,6 +107,8 @@ export interface ClaimChange {
   before?: FrozenClaim;
   /** Id of the declaration that says why; only for a claim that was changed. */
   revision?: string;
+  /** True when a row that it stands on was changed as well. */
+  follows?: boolean;
 }
 
 /** What an edition changed since the one before it. */

@@ -1,3 +1,4 @@
+import type {EditionState} from "./edition.js";
 import type {Text} from "./language.js";
 
 /** Whose publication this is, to whom, and which edition: `data/publication.json`, the only place that says so. */
@@ -7,7 +8,13 @@ export interface Publication {
   unit: Text;
   registrationNumber: string;
   addressee: Text;
-  edition: {number: string; date: string; nextRelease: string};
+  edition: {
+    number: string;
+    date: string;
+    nextRelease: string;
+    /** Whether it is frozen in `data/editions/`, and whether anybody issues it. */
+    state: EditionState;
+  };
   /** Date of release, ISO 8601. */
   released: string;
   /** Address of the site. */

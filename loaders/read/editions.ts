@@ -65,7 +65,15 @@ const CHANGES = z.object({
       revision: z.string().optional()
     })
   ),
-  claims: z.array(z.object({id: z.string(), kind: KIND, before: CLAIM.optional(), revision: z.string().optional()}))
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      kind: KIND,
+      before: CLAIM.optional(),
+      revision: z.string().optional(),
+      follows: z.boolean().optional()
+    })
+  )
 });
 
 /**

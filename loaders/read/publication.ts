@@ -1,5 +1,6 @@
 import {z} from "zod";
 import type {Publication} from "../model/publication.js";
+import {listEditions} from "./edition-files.js";
 import {readJson} from "./json.js";
 import {ISO_DATE, TEXT} from "./shapes.js";
 
@@ -20,9 +21,13 @@ const PUBLICATION = z.strictObject({
 });
 
 /**
- * Reads whose publication this is, from `data/publication.json`.
+ * Reads whose publication this is, from `data/publication.json`; whether its edition is released is told by `data/editions/`.
  * @throws ScreeningError when a value is missing or of the wrong kind
  */
 export function readPublication(root: string = process.cwd()): Publication {
-  return readJson(root, "data/publication.json", PUBLICATION);
+  const publication = readJson(root, "data/publication.json", PUBLICATION);
+  const {edition, placeholder} = publication;
+  const isFrozen = listEditions(root).includes(edition.number);
+  const state = isFrozen ? (placeholder ? "trial" : "released") : "draft";
+  return {...publication, edition: {...edition, state}};
 }

@@ -10,6 +10,7 @@ import {readFrontMatter} from "./front-matter.js";
 import {passGate} from "./gate/gate.js";
 import {findBrokenLinks} from "./links.js";
 import {load} from "./load.js";
+import {languageOf} from "./page-language.js";
 import {findPlaceIn} from "./places.js";
 import {prerender} from "./prerender.js";
 import {makeReceipt, RECEIPT} from "./receipt.js";
@@ -89,7 +90,7 @@ async function finishPages(root: string, folder: string, say: (line: string) => 
     try {
       const dom = await prerender(folder, page, findPlaceIn(join(root, "src")), patience);
       const matter = await readFrontMatter(root, page);
-      pages.set(page, finish(dom, {page, language: page.startsWith("en/") ? "en" : "sv", ...matter}));
+      pages.set(page, finish(dom, {page, language: languageOf(page), ...matter}));
       dom.window.close();
       if (matter.interactive) interactive.push(page);
       else if (matter.script) scripted.set(page, matter.script);

@@ -5,6 +5,17 @@ export function findCommit(root: string, env: NodeJS.ProcessEnv = process.env): 
   return env.REPORT_COMMIT || git(root, ["rev-parse", "HEAD"]);
 }
 
+/** The commit that is checked out, or null outside a repository. */
+export function findHead(root: string): string | null {
+  return git(root, ["rev-parse", "HEAD"]);
+}
+
+/** Files that differ from the last commit or are new, as git lists them; those that it ignores are left out. */
+export function listUncommitted(root: string): string[] {
+  const lines = git(root, ["status", "--porcelain", "--untracked-files=all"])?.split("\n") ?? [];
+  return lines.map((line) => line.replace(/^..? /, ""));
+}
+
 /**
  * The time that a build may know, in seconds since 1970: SOURCE_DATE_EPOCH, else the last commit's time, else the release date.
  * @param released the edition's release date, ISO 8601

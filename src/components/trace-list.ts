@@ -82,7 +82,7 @@ function entry(
     element(
       "dl",
       {},
-      fact(words.value, element("b", {}, formatClaim(claim, language))),
+      fact(words.value, element("b", {class: "claim-value"}, formatClaim(claim, language))),
       fact(words.unit, label(labels.units, claim.unit)),
       fact(
         words.period,

@@ -47,6 +47,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   "loaders/write": ["loaders/model"],
   "loaders/tables": ["loaders/model", "loaders/read", "loaders/prepare", "loaders/protect", "loaders/statistics"],
   "loaders/claims": ["loaders/model", "loaders/read", "loaders/tables", "loaders/statistics"],
+  "loaders/editions": [
+    "loaders/model",
+    "loaders/read",
+    "loaders/screen",
+    "loaders/tables",
+    "loaders/claims",
+    "loaders/write"
+  ],
   "loaders/site": ["loaders/model", "loaders/read", "loaders/protect", "loaders/tables", "loaders/write"],
   "loaders/commands": [
     "loaders/model",
@@ -57,6 +65,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "loaders/tables",
     "loaders/template",
     "loaders/claims",
+    "loaders/editions",
     "loaders/site",
     "loaders/write"
   ]

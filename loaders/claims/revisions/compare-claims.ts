@@ -20,8 +20,18 @@ export function compareClaims(
     const was = former.get(claim.id);
     if (!was) return [{id: claim.id, kind: "added"}];
     if (was.kind === claim.kind && isSameFact(was.facts, factsOf(claim))) return [];
-    const revision = findRevision(claim, rows, declarations);
-    return [{id: claim.id, kind: "changed", before: was, ...(revision === undefined ? {} : {revision})}];
+    const own = claim.inputs.flatMap((input) => input.rows.filter((row) => rows.has(row)));
+    const revision =
+      own.flatMap((row) => rows.get(row) ?? [])[0] ?? declarations.find(({claims}) => claims.includes(claim.id))?.id;
+    return [
+      {
+        id: claim.id,
+        kind: "changed",
+        before: was,
+        ...(revision === undefined ? {} : {revision}),
+        ...(own.length > 0 ? {follows: true} : {})
+      }
+    ];
   });
   const removed = before
     .filter(({id}) => !present.has(id))
@@ -29,13 +39,4 @@ export function compareClaims(
       return {id: claim.id, kind: "removed", before: claim};
     });
   return [...changes, ...removed].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function findRevision(
-  {id, inputs}: Claim,
-  rows: ChangedRows,
-  declarations: readonly RevisionDeclaration[]
-): string | undefined {
-  const own = inputs.flatMap((input) => input.rows.flatMap((row) => rows.get(row) ?? []));
-  return own[0] ?? declarations.find(({claims}) => claims.includes(id))?.id;
 }

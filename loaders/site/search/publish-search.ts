@@ -4,6 +4,7 @@ import {build, type Plugin} from "esbuild";
 import type {Language} from "../../model/language.js";
 import type {SearchIndex} from "../../model/section.js";
 import {byCodePoint} from "../files.js";
+import {isOfEdition, languageOf} from "../page-language.js";
 import {readSections} from "./read-sections.js";
 
 /**
@@ -24,14 +25,17 @@ export async function publishSearchIndexes(
   }
 }
 
-/** The index of one language: its pages sorted by path, their sections in the order of the page. */
+/**
+ * The index of one language: its pages sorted by path, their sections in the order of the page. Permanent pages of editions are left out:
+ * a search finds the figures as they are now.
+ */
 export function makeSearchIndex(
   pages: ReadonlyMap<string, string>,
   leftOut: readonly string[],
   language: Language
 ): SearchIndex {
   const paths = [...pages.keys()].filter(
-    (path) => path.startsWith("en/") === (language === "en") && !leftOut.includes(path)
+    (path) => languageOf(path) === language && !isOfEdition(path) && !leftOut.includes(path)
   );
   return {language, sections: paths.sort(byCodePoint).flatMap((path) => readSections(path, pages.get(path) ?? ""))};
 }

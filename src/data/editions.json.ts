@@ -1,0 +1,4 @@
+import {makeEditions} from "../../loaders/editions/index.js";
+import {writeJson} from "../../loaders/write/json.js";
+
+writeJson(process.stdout, makeEditions());
