@@ -4,6 +4,8 @@ import type {EventRow, Observation} from "./observation.js";
 /** Where a dataset comes from. */
 export interface DatasetSource {
   title: string;
+  /** The title in English, where the descriptor has one. */
+  english?: string;
   path?: string;
   /** Key in `data/references.json`. */
   reference?: string;
@@ -16,6 +18,8 @@ export interface DatasetSource {
 /** A licence as the descriptor names it. */
 export interface License {
   title: string;
+  /** The title in English, where the descriptor has one. */
+  english?: string;
   path?: string;
 }
 

@@ -45,7 +45,7 @@ export interface PublishedTable {
   rows: readonly Row[];
   /** Keys in `data/references.json` of every publication that a row stands on, sorted. */
   sources: readonly string[];
-  licenses: readonly {title: string; path?: string}[];
+  licenses: readonly {title: string; english?: string; path?: string}[];
   inputs: readonly Input[];
   /** What a reader must know to read the table rightly. */
   notes: readonly Text[];

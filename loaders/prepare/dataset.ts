@@ -20,11 +20,19 @@ export function normalizeDataset({name, table, sha256}: RawDataset, descriptor: 
     concept: descriptor.concept,
     sourceType: descriptor.sourceType,
     profile: resource.profile,
-    sources: descriptor.sources,
-    licenses: descriptor.licenses.map(({title, path}) => ({title, ...(path === undefined ? {} : {path})})),
+    sources: descriptor.sources.map((source) => ({...source, ...englishOf(source)})),
+    licenses: descriptor.licenses.map(({path, ...license}) => ({
+      title: license.title,
+      ...englishOf(license),
+      ...(path === undefined ? {} : {path})
+    })),
     observations: isEvents ? [] : table.rows.map((row) => toObservation(table.path, row, dimensions)),
     events: isEvents ? table.rows.map((row) => toEvent(table.path, row)) : []
   };
+}
+
+function englishOf({"title@en": english}: {"title@en"?: string | undefined}): {english?: string} {
+  return english === undefined ? {} : {english};
 }
 
 function toObservation(path: string, {line, cells}: RawRow, dimensions: readonly string[]): Observation {

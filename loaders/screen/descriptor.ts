@@ -40,6 +40,7 @@ const DESCRIPTOR = z.looseObject({
     .array(
       z.looseObject({
         title: z.string(),
+        "title@en": z.string().optional(),
         path: z.string().optional(),
         reference: z.string().optional(),
         accessed: z.string().optional(),
@@ -47,7 +48,9 @@ const DESCRIPTOR = z.looseObject({
       })
     )
     .min(1),
-  licenses: z.array(z.looseObject({title: z.string(), path: z.string().optional()})).min(1),
+  licenses: z
+    .array(z.looseObject({title: z.string(), "title@en": z.string().optional(), path: z.string().optional()}))
+    .min(1),
   resources: z.tuple([RESOURCE])
 });
 

@@ -1,5 +1,6 @@
 import type {JSDOM} from "jsdom";
 import type {Language} from "../model/language.js";
+import {captionTables} from "./caption-tables.js";
 import {addPageContents} from "./page-contents.js";
 
 /** What the finish of a page needs to know of the site around it. */
@@ -50,6 +51,7 @@ export function finish(dom: JSDOM, options: FinishOptions): string {
   useOwnStyles(document, assets);
   unwrapBlocks(document);
   plainHeadings(document);
+  captionTables(document, page);
   addPageContents(document, language);
   if (interactive) keepForTakeover(document);
   else removeScripts(document);

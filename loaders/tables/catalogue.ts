@@ -3,7 +3,9 @@ import type {Dataset} from "../model/dataset.js";
 import type {Text} from "../model/language.js";
 import type {Observation} from "../model/observation.js";
 import type {Disclosure, ProtectedTable} from "../model/protected-table.js";
+import type {Reference} from "../model/reference.js";
 import {type Evidence, readEvidence} from "../read/evidence.js";
+import {readReferences} from "../read/references.js";
 import {makeTables} from "./index.js";
 
 /** A published table as the page of tables lists it. */
@@ -14,7 +16,7 @@ export interface CatalogueTable {
   rows: number;
   units: Text[];
   sources: readonly string[];
-  licenses: string[];
+  licenses: Text[];
   /** How its small counts are protected, under which version of the rules. */
   disclosure: Pick<Disclosure, "method" | "rules" | "threshold">;
 }
@@ -29,8 +31,9 @@ export interface CatalogueDataset {
   sourceType: Text;
   rows: number;
   secondHand: number;
-  sources: {title: string; reference?: string; accessed?: string; copy?: string}[];
-  licenses: string[];
+  /** With the language of a title that is the same in both: it is the publication's own. */
+  sources: {title: Text; language?: string; reference?: string; accessed?: string; copy?: string}[];
+  licenses: Text[];
 }
 
 /** Figures that contradict each other, each with its source. */
@@ -52,13 +55,19 @@ export interface Catalogue {
 }
 
 /** The catalogue of all that the report publishes and stands on, from the evidence and the recipes. */
-export function makeCatalogue(evidence: Evidence = readEvidence()): Catalogue {
+export function makeCatalogue(
+  evidence: Evidence = readEvidence(),
+  references: readonly Reference[] = readReferences()
+): Catalogue {
+  const languages = new Map(references.map(({id, language}) => [id, language]));
   const labels = (list: string) =>
     Object.fromEntries((evidence.codelists.get(list)?.codes ?? []).map(({code, label}) => [code, label]));
   const units = labels("unit");
   return {
     tables: [...makeTables(evidence).values()].map((table) => tableEntry(table, units)),
-    datasets: evidence.datasets.map((dataset) => datasetEntry(dataset, labels("concept"), labels("source-type"))),
+    datasets: evidence.datasets.map((dataset) =>
+      datasetEntry(dataset, labels("concept"), labels("source-type"), languages)
+    ),
     conflicts: evidence.conflicts.map(({id, title, explanation, observations}) => ({
       id,
       title,
@@ -84,12 +93,29 @@ function tableEntry(
     rows: rows.length,
     units: units.map((unit) => labels[unit] ?? {sv: unit, en: unit}),
     sources,
-    licenses: licenses.map((license) => license.title),
+    licenses: licenses.map(titleOf),
     disclosure: {method: disclosure.method, rules: disclosure.rules, threshold: disclosure.threshold}
   };
 }
 
-function datasetEntry(dataset: Dataset, concepts: Record<string, Text>, types: Record<string, Text>): CatalogueDataset {
+function titleOf({title, english = title}: {title: string; english?: string}): Text {
+  return {sv: title, en: english};
+}
+
+function ownLanguage(
+  {title, english = title, reference = ""}: {title: string; english?: string; reference?: string},
+  languages: ReadonlyMap<string, string | undefined>
+): {language?: string} {
+  const language = title === english ? languages.get(reference) : undefined;
+  return language === undefined ? {} : {language};
+}
+
+function datasetEntry(
+  dataset: Dataset,
+  concepts: Record<string, Text>,
+  types: Record<string, Text>,
+  languages: ReadonlyMap<string, string | undefined>
+): CatalogueDataset {
   const {name, path, title, description, concept, sourceType, observations, events, sources, licenses} = dataset;
   return {
     name,
@@ -101,12 +127,13 @@ function datasetEntry(dataset: Dataset, concepts: Record<string, Text>, types: R
     rows: observations.length + events.length,
     secondHand: [...observations, ...events].filter(({via}) => via !== undefined && via !== "").length,
     sources: sources.map((source) => ({
-      title: source.title,
+      title: titleOf(source),
+      ...ownLanguage(source, languages),
       ...(source.reference === undefined ? {} : {reference: source.reference}),
       ...(source.accessed === undefined ? {} : {accessed: source.accessed}),
       ...(source.copy === undefined ? {} : {copy: source.copy.title})
     })),
-    licenses: licenses.map((license) => license.title)
+    licenses: licenses.map(titleOf)
   };
 }
 

@@ -2,7 +2,7 @@
 import {expect, test} from "vitest";
 import type {Row} from "../../loaders/model/table.js";
 import {dataTable} from "./data-table.js";
-import type {TableView} from "./rows.js";
+import type {ColumnInfo, TableView} from "./rows.js";
 
 const text = {sv: "Kön", en: "Sex"};
 const common = {sex: "girl", lower: null, upper: null, status: "exact", wording: null, via: null};
@@ -37,6 +37,20 @@ test("every cell says what the source gives: number, bounds, words, nothing, and
     );
   expect(cells("sv")).toEqual(["1\u00a0234", "1–4", "jämn", "..uppgift saknas", "53 i andra hand"]);
   expect(cells("en")).toEqual(["1,234", "1–4", "jämn", "[x]not available", "53 second-hand"]);
+});
+
+test("a cell without text says so too, and a text in the source's language is marked as such", () => {
+  const columns: ColumnInfo[] = [...view.columns, {name: "wording", role: "attribute", title: text}];
+  const table = dataTable({...view, columns}, ["sex", "wording"], {language: "en", caption: "c"});
+  expect([...table.querySelectorAll("td")].map((cell) => cell.textContent)).toEqual([
+    "[z]cannot occur",
+    "[z]cannot occur",
+    "jämn",
+    "[z]cannot occur",
+    "[z]cannot occur"
+  ]);
+  expect(table.querySelector("td [lang=sv]")?.textContent).toBe("jämn");
+  expect(table.textContent).toContain("[z] means that there can be nothing here.");
 });
 
 test("the table has a caption, a scope on every header, and explains the symbol that it uses", () => {

@@ -9,10 +9,24 @@ interface DataTableOptions {
   caption: string;
 }
 
-/** A word for a cell that holds no number, by the row's status: shown as a symbol, spoken as a word. */
-const MISSING: Record<Language, {symbol: string; spoken: string; legend: string}> = {
-  sv: {symbol: "..", spoken: "uppgift saknas", legend: ".. betyder att uppgift saknas."},
-  en: {symbol: "[x]", spoken: "not available", legend: "[x] means not available."}
+/** What stands in a cell that holds nothing: shown as a symbol, spoken as a word, explained under the table. */
+const SYMBOLS = {
+  missing: {
+    sv: {symbol: "..", spoken: "uppgift saknas", legend: ".. betyder att uppgift saknas."},
+    en: {symbol: "[x]", spoken: "not available", legend: "[x] means not available."}
+  },
+  none: {
+    sv: {symbol: ".", spoken: "kan inte förekomma", legend: ". betyder att uppgift inte kan förekomma."},
+    en: {symbol: "[z]", spoken: "cannot occur", legend: "[z] means that there can be nothing here."}
+  }
+} as const;
+
+/** Columns whose texts stand as the source or the law has them, by their language. */
+const OWN_LANGUAGE: Readonly<Record<string, Language>> = {
+  wording: "sv",
+  instrument: "sv",
+  provision: "sv",
+  place: "en"
 };
 
 /**
@@ -35,14 +49,20 @@ export function dataTable(
     element("thead", {}, element("tr", {}, ...infos.map((info) => heading(info, language)))),
     element("tbody", {}, ...body)
   );
-  const usesSymbol = table.querySelector("[data-missing]") !== null;
+  const legend = legendOf(table, language);
   // The frame scrolls on narrow screens, hence it takes the focus; the legend under it stays in sight.
   return element(
     "div",
     {class: "table-block"},
     element("div", {class: "table-scroll", tabindex: 0, role: "group", "aria-label": caption}, table),
-    usesSymbol ? element("p", {class: "table-legend"}, MISSING[language].legend) : null
+    legend === "" ? null : element("p", {class: "table-legend"}, legend)
   );
+}
+
+/** The explanation of every symbol that a table uses; empty when it uses none. */
+function legendOf(table: HTMLElement, language: Language): string {
+  const used = (["missing", "none"] as const).filter((kind) => table.querySelector(`[data-${kind}]`) !== null);
+  return used.map((kind) => SYMBOLS[kind][language].legend).join(" ");
 }
 
 function heading(info: ColumnInfo, language: Language): HTMLElement {
@@ -68,10 +88,17 @@ function classOf({role, name}: ColumnInfo): string | undefined {
 
 function cellContent(row: Row, info: ColumnInfo, language: Language): Node | string {
   const value = row[info.name] ?? null;
-  if (typeof value === "string")
-    return info.name === "period" ? formatPeriod(value, language) : (info.labels?.[value]?.[language] ?? value);
+  if (typeof value === "string") return textContent(value, info, language);
   if (value !== null) return formatNumber(value, language, decimalsOf(value));
-  return info.role === "measure" ? withoutNumber(row, language) : "";
+  if (info.role === "measure") return withoutNumber(row, language);
+  return symbolFor(info.role === "attribute" ? "none" : "missing", language);
+}
+
+function textContent(value: string, {name, labels}: ColumnInfo, language: Language): Node | string {
+  if (name === "period") return formatPeriod(value, language);
+  const label = labels?.[value]?.[language];
+  const own = OWN_LANGUAGE[name];
+  return label === undefined && own && own !== language ? element("span", {lang: own}, value) : (label ?? value);
 }
 
 /**
@@ -81,10 +108,14 @@ function cellContent(row: Row, info: ColumnInfo, language: Language): Node | str
 function withoutNumber(row: Row, language: Language): Node | string {
   if (row.status === "bound") return `${row.lower ?? "0"}–${row.upper ?? ""}`;
   if (row.status === "worded" && typeof row.wording === "string") return element("q", {lang: "sv"}, row.wording);
-  const {symbol, spoken} = MISSING[language];
+  return symbolFor("missing", language);
+}
+
+function symbolFor(kind: keyof typeof SYMBOLS, language: Language): HTMLElement {
+  const {symbol, spoken} = SYMBOLS[kind][language];
   return element(
     "span",
-    {"data-missing": true},
+    {[`data-${kind}`]: true},
     element("span", {"aria-hidden": "true"}, symbol),
     element("span", {class: "visually-hidden"}, spoken)
   );

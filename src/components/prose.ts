@@ -9,6 +9,8 @@ export interface Reference {
   entry: Record<Language, string>;
   short: Record<Language, string>;
   url?: string;
+  /** Language of the publication itself. */
+  language?: string;
   note?: Record<Language, string>;
 }
 

@@ -22,7 +22,7 @@ export interface TableView {
   units: string[];
   concepts: string[];
   sources: string[];
-  licenses: {title: string; path?: string}[];
+  licenses: {title: string; english?: string; path?: string}[];
   inputs: {path: string; sha256: string}[];
   notes: Text[];
   columns: ColumnInfo[];

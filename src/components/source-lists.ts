@@ -56,6 +56,9 @@ export function referenceList(references: readonly Reference[], language: Langua
     ...references.map((reference) => {
       const item = element("li", {id: `ref-${reference.id}`});
       item.innerHTML = reference.entry[language];
+      // The title is the publication's own, in its own language.
+      if (reference.language && reference.language !== language)
+        item.querySelector("i")?.setAttribute("lang", reference.language);
       if (reference.note) item.append(" ", element("span", {class: "note", lang: "en"}, `[${reference.note}]`));
       return item;
     })
@@ -81,7 +84,7 @@ function datasetEntry(dataset: CatalogueDataset, language: Language, cite: Cite)
       [words.sourceType, dataset.sourceType[language]],
       [words.rows, `${formatNumber(dataset.rows, language)}${secondHand}`],
       [words.publisher, element("ul", {}, ...dataset.sources.map((source) => sourceLine(source, language, cite)))],
-      [words.licence, dataset.licenses.join("; ")],
+      [words.licence, dataset.licenses.map((title) => title[language]).join("; ")],
       [words.file, element("code", {}, dataset.path)]
     ])
   );
@@ -91,7 +94,12 @@ function sourceLine(source: CatalogueDataset["sources"][number], language: Langu
   const words = WORDS[language];
   const accessed = source.accessed ? `, ${words.accessed.toLowerCase()} ${formatDate(source.accessed, language)}` : "";
   const copy = source.copy ? `, ${words.copy} ${source.copy}` : "";
-  return element("li", {}, source.title, " ", source.reference ? cite(source.reference) : null, `${accessed}${copy}.`);
+  const title = element(
+    "span",
+    {lang: source.language === language ? undefined : source.language},
+    source.title[language]
+  );
+  return element("li", {}, title, " ", source.reference ? cite(source.reference) : null, `${accessed}${copy}.`);
 }
 
 /** Where sources contradict each other: every figure is kept and shown beside the other. */
@@ -166,7 +174,7 @@ export function tableList(tables: readonly CatalogueTable[], language: Language,
           [words.rows, formatNumber(table.rows, language)],
           [words.units, table.units.map((unit) => unit[language]).join(", ")],
           [words.publisher, cite(...table.sources)],
-          [words.licence, table.licenses.join("; ")],
+          [words.licence, table.licenses.map((title) => title[language]).join("; ")],
           [words.protection, `${words.known} ${table.disclosure.rules}`],
           [
             words.download,

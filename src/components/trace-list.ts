@@ -25,6 +25,7 @@ const WORDS = {
     table: "Tabell",
     number: "Tal",
     rows: "Raderna bakom",
+    inFormula: "se formeln",
     secondHand: "sett i andra hand hos",
     strength: "Hur säkert",
     strengths: {is: "visar", suggests: "tyder på", may: "kan vara", contradicted: "motsägs av data"}
@@ -41,6 +42,7 @@ const WORDS = {
     table: "Table",
     number: "Number",
     rows: "The rows behind it",
+    inFormula: "see the formula",
     secondHand: "seen second-hand at",
     strength: "How surely",
     strengths: {is: "shows", suggests: "suggests", may: "may be", contradicted: "contradicted by the data"}
@@ -93,7 +95,7 @@ function entry(
       ),
       fact(words.status, label(labels.statuses, claim.status)),
       claim.kind === "statement" ? fact(words.strength, words.strengths[claim.strength]) : null,
-      fact(words.formula, element("code", {}, claim.formula)),
+      fact(words.formula, element("code", {lang: "en"}, claim.formula)),
       fact(words.source, cite(...claim.sources), ...secondHand)
     ),
     rowsTable(claim, language)
@@ -139,9 +141,10 @@ function rowOf(table: string, row: Row, language: Language): HTMLElement {
   );
 }
 
-function numberOf(row: Row, language: Language): string {
+function numberOf(row: Row, language: Language): Node | string {
   const value = row.value ?? row.rate ?? null;
   if (typeof value === "number") return formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
   if (row.status === "bound") return `${row.lower ?? ""}–${row.upper ?? ""}`;
-  return typeof row.wording === "string" ? `”${row.wording}”` : "";
+  if (typeof row.wording === "string") return element("q", {lang: "sv"}, row.wording);
+  return WORDS[language].inFormula;
 }

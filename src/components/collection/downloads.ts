@@ -33,6 +33,17 @@ export function downloadLinks(collection: string, table: string, language: Langu
   );
 }
 
+/** The download of a table that is put together from several of a collection: all of them, in one spreadsheet. */
+export function workbookLink({name}: CollectionView, language: Language): HTMLElement {
+  return element(
+    "p",
+    {class: "figure-downloads"},
+    element("b", {}, `${WORDS[language].workbook}: `),
+    fileLink(`${name}/${name}.xlsx`, `${name}.xlsx`, language),
+    "."
+  );
+}
+
 /** The downloads of a whole collection: one spreadsheet, and each table in both formats. */
 export function collectionDownloads(collection: CollectionView, language: Language): HTMLElement {
   const {name, tables, synthetic} = collection;

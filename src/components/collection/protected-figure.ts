@@ -3,7 +3,7 @@ import type {Language} from "../chapters.js";
 import {element} from "../element.js";
 import {drawing, WIDTHS} from "../figure.js";
 import {describeRows, findingOf} from "./describe.js";
-import {downloadLinks} from "./downloads.js";
+import {downloadLinks, workbookLink} from "./downloads.js";
 import {marginTable, marginTitle, protectedTable, type TableContext} from "./protected-table.js";
 import {sexBars} from "./sex-bars.js";
 import {isTelling, isZero, type SexRow, sexRowsOf, sexRowsOfMargin} from "./sex-rows.js";
@@ -13,6 +13,7 @@ const WORDS = {
   sv: {
     figure: "Figur",
     table: "Visa tabellen bakom figuren",
+    source: "Källa",
     notes: "Anmärkning",
     axis: "Antal",
     square: "Rutan med streck är en skyddad uppgift"
@@ -20,6 +21,7 @@ const WORDS = {
   en: {
     figure: "Figure",
     table: "Show the table behind the figure",
+    source: "Source",
     notes: "Notes",
     axis: "Number of",
     square: "The hatched square is a figure suppressed for disclosure control"
@@ -38,7 +40,7 @@ interface FigureParts {
   rows: readonly SexRow[];
   notes: readonly string[];
   content: HTMLElement;
-  downloads: HTMLElement | null;
+  downloads: HTMLElement;
 }
 
 /** A protected table as it stands on a page: behind a figure where it compares girls and boys, else by itself. */
@@ -72,7 +74,7 @@ export function marginBlock(margin: SexMargin, number: number, context: TableCon
     rows: sexRowsOfMargin(margin, collection, language),
     notes: margin.notes.map((note) => note[language]),
     content: marginTable(margin, context),
-    downloads: null
+    downloads: workbookLink(collection, language)
   };
   return figure(parts, number, context);
 }
@@ -146,6 +148,7 @@ function footnotes({rows, notes, downloads}: FigureParts, {language, collection}
   return element(
     "div",
     {class: "figure-footnotes"},
+    element("p", {}, element("b", {}, `${words.source}: `), `${collection.title[language]}, ${collection.edition}.`),
     sentences.length > 0 ? element("p", {}, element("b", {}, `${words.notes}: `), sentences.join(" ")) : null,
     downloads
   );
