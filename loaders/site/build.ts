@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {assemble} from "./assemble.js";
 import {publishAssets, publishDownloads, removeMachinery} from "./assets.js";
 import {publishCollections} from "./collections.js";
+import {publishFigures} from "./figures/publish-figures.js";
 import {listFiles} from "./files.js";
 import {finish} from "./finish.js";
 import {readFrontMatter} from "./front-matter.js";
@@ -72,6 +73,7 @@ async function makeSite(
   await publishAssets(root, folder);
   await publishDownloads(root, folder, entries);
   await publishCollections(root, folder);
+  await publishFigures(root, folder, pages);
   await publishScripts(root, folder, pages, scripted);
   if (interactive.length === 0) await removeMachinery(folder);
   checkLinks(folder, pages);

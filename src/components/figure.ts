@@ -2,6 +2,7 @@ import type {Text} from "../../loaders/model/language.js";
 import type {Language} from "./chapters.js";
 import {dataTable} from "./data-table.js";
 import {element} from "./element.js";
+import {figureDownloads} from "./figure-downloads.js";
 import type {TableView} from "./rows.js";
 
 /** What a chart is drawn with: no clock, no fetch, no global but the document. */
@@ -44,15 +45,13 @@ const WORDS = {
     figure: "Figur",
     source: "Källa",
     notes: "Anmärkning",
-    table: "Visa tabellen bakom figuren",
-    download: "Ladda ner tabellen"
+    table: "Visa tabellen bakom figuren"
   },
   en: {
     figure: "Figure",
     source: "Source",
     notes: "Notes",
-    table: "Show the table behind the figure",
-    download: "Download the table"
+    table: "Show the table behind the figure"
   }
 } as const;
 
@@ -63,13 +62,15 @@ export const WIDTHS = {wide: 720, narrow: 360} as const;
  * A figure as one object: number, headline, statistical subtitle, chart with its text alternative, the table behind it, source, notes
  * and downloads.
  */
-export function renderFigure(spec: FigureSpec, table: TableView, {language, number, cite}: FigureContext): HTMLElement {
+export function renderFigure(spec: FigureSpec, table: TableView, context: FigureContext): HTMLElement {
+  const {language, number} = context;
   if (table.name !== spec.table)
     throw new Error(`figure "${spec.id}" shows table "${spec.table}", but was given "${table.name}"`);
   const view = spec.select ? spec.select(table) : table;
   if (view.rows.length === 0) throw new Error(`figure "${spec.id}" has no rows to show in table "${table.name}"`);
   const words = WORDS[language];
   const captionId = `${spec.id}-caption`;
+  const shown = picture(spec, view, language);
   return element(
     "figure",
     {id: spec.id, class: "figure", "aria-labelledby": captionId},
@@ -82,14 +83,14 @@ export function renderFigure(spec: FigureSpec, table: TableView, {language, numb
       " ",
       element("span", {class: "figure-subtitle"}, spec.subtitle(view, language))
     ),
-    picture(spec, view, language),
+    shown,
     element(
       "details",
       {class: "figure-table"},
       element("summary", {}, words.table),
       dataTable(view, spec.columns, {language, caption: spec.title(view, language)})
     ),
-    footnotes(spec, view, language, cite)
+    footnotes(spec, view, context, shown.querySelector("svg") !== null)
   );
 }
 
@@ -117,26 +118,21 @@ export function drawing(chart: Element, id: string, size: keyof typeof WIDTHS): 
   return element("div", {class: `figure-chart ${size}`}, chart);
 }
 
-function footnotes(spec: FigureSpec, view: TableView, language: Language, cite: FigureContext["cite"]): HTMLElement {
+function footnotes(
+  spec: FigureSpec,
+  view: TableView,
+  {language, number, cite}: FigureContext,
+  drawn: boolean
+): HTMLElement {
   const words = WORDS[language];
   const notes = [...view.notes, ...(spec.notes ?? [])].map((note) => note[language]);
-  const folder = language === "sv" ? "./data" : "../data";
-  const link = (format: string, label: string) =>
-    element("a", {href: `${folder}/${view.name}.${format}`, download: true}, label);
+  const name = `${words.figure.toLowerCase()}\u00a0${number}`;
   return element(
     "div",
     {class: "figure-footnotes"},
-    element("p", {}, element("b", {}, `${words.source}: `), cite(...sourcesOf(view)), "."),
+    element("p", {class: "figure-source"}, element("b", {}, `${words.source}: `), cite(...sourcesOf(view)), "."),
     notes.length > 0 ? element("p", {}, element("b", {}, `${words.notes}: `), notes.join(" ")) : null,
-    element(
-      "p",
-      {class: "figure-downloads"},
-      element("b", {}, `${words.download}: `),
-      link("csv", "CSV"),
-      ", ",
-      link("arrow", "Arrow"),
-      "."
-    )
+    figureDownloads({language, id: spec.id, name, table: view.name, drawn})
   );
 }
 

@@ -68,7 +68,13 @@ describe("a figure", () => {
     const alternative = figure.querySelector("svg")?.getAttribute("aria-labelledby") ?? "";
     expect(figure.querySelector(`#${alternative}`)?.textContent).toContain("2\u00a0934 pojkar");
     const downloads = [...figure.querySelectorAll("a[download]")].map((link) => link.getAttribute("href"));
-    expect(downloads).toEqual(["./data/purpose-by-sex-uk.csv", "./data/purpose-by-sex-uk.arrow"]);
+    expect(downloads).toEqual([
+      "./data/purpose-by-sex-uk.csv",
+      "./data/purpose-by-sex-uk.arrow",
+      "./figures/sv/fig-purposes-uk.png",
+      "./figures/sv/fig-purposes-uk.svg"
+    ]);
+    expect(figure.querySelector('a[href="#fig-purposes-uk"]')?.textContent).toBe("Permanent länk, figur\u00a07");
   });
 
   test("speaks the language of its page, with its numbers", async () => {

@@ -23,6 +23,7 @@ function readShape(shape: Element, svg: Element): SeenShape[] {
   const number = (name: string) => Number.parseFloat(shape.getAttribute(name) ?? "0") || 0;
   if (shape.tagName === "rect") {
     const [x, y, width, height] = [number("x") + dx, number("y") + dy, number("width"), number("height")];
+    if (isGround(x, y, width, height, svg)) return [];
     return width > 0 && height > 0 ? [{shape: "bar", x0: x, x1: x + width, y0: y, y1: y + height, ...common}] : [];
   }
   if (shape.tagName === "circle" || shape.tagName === "ellipse") {
@@ -39,6 +40,12 @@ function readShape(shape: Element, svg: Element): SeenShape[] {
     return isNamed ? [{shape: "bar", ...ends, ...common}] : [];
   }
   return isDecoration(shape) ? [] : readCurve(shape, dx, dy, common);
+}
+
+// What covers the whole drawing is the paper that it is drawn on.
+function isGround(x: number, y: number, width: number, height: number, svg: Element): boolean {
+  const [left, top, right, bottom] = (svg.getAttribute("viewBox") ?? "").split(/\s+/).map(Number);
+  return x === left && y === top && width === right && height === bottom;
 }
 
 // Lines of an axis and of a grid measure nothing; nor do the edges of a drawing.

@@ -6,32 +6,16 @@ import {SYNTHETIC} from "./words.js";
 
 const WORDS = {
   sv: {
-    download: "Ladda ner tabellen",
     workbook: "Alla tabeller i ett kalkylblad",
     shown: "Visas på",
     none: "Inga uppgifter har lämnats av myndigheterna till den här utgåvan."
   },
   en: {
-    download: "Download the table",
     workbook: "All tables in one spreadsheet",
     shown: "Shown on",
     none: "The authorities have delivered no figures for this edition."
   }
 } as const;
-
-/** The downloads of one protected table. */
-export function downloadLinks(collection: string, table: string, language: Language): HTMLElement {
-  const link = (format: string, label: string) => fileLink(`${collection}/${table}.${format}`, label, language);
-  return element(
-    "p",
-    {class: "figure-downloads"},
-    element("b", {}, `${WORDS[language].download}: `),
-    link("csv", "CSV"),
-    ", ",
-    link("arrow", "Arrow"),
-    "."
-  );
-}
 
 /** The download of a table that is put together from several of a collection: all of them, in one spreadsheet. */
 export function workbookLink({name}: CollectionView, language: Language): HTMLElement {

@@ -1,9 +1,9 @@
 import type {CollectionTable, SexMargin} from "../../../loaders/tables/collections/view.js";
-import type {Language} from "../chapters.js";
 import {element} from "../element.js";
 import {drawing, WIDTHS} from "../figure.js";
+import {figureDownloads} from "../figure-downloads.js";
 import {describeRows, findingOf} from "./describe.js";
-import {downloadLinks, workbookLink} from "./downloads.js";
+import {workbookLink} from "./downloads.js";
 import {marginTable, marginTitle, protectedTable, type TableContext} from "./protected-table.js";
 import {sexBars} from "./sex-bars.js";
 import {isTelling, isZero, type SexRow, sexRowsOf, sexRowsOfMargin} from "./sex-rows.js";
@@ -40,21 +40,19 @@ interface FigureParts {
   rows: readonly SexRow[];
   notes: readonly string[];
   content: HTMLElement;
-  downloads: HTMLElement;
 }
 
 /** A protected table as it stands on a page: behind a figure where it compares girls and boys, else by itself. */
 export function protectedBlock(table: CollectionTable, number: number, context: TableContext): HTMLElement {
-  const {language, collection} = context;
+  const {language} = context;
   const rows = sexRowsOf(table, language);
   const content = protectedTable(table, context);
   const notes = table.notes.map((note) => note[language]);
-  const downloads = downloadLinks(collection.name, table.name, language);
   const id = `table-${table.name}`;
-  if (!isTelling(rows)) return plainTable(id, content, table.subtitle[language], notes, downloads, language);
+  if (!isTelling(rows)) return plainTable(id, content, table, context);
   const unit = unitOf(table.unit, context);
   const [title, subtitle] = [table.title[language], table.subtitle[language]];
-  const parts = {id, table: table.name, title, subtitle, unit, rows, notes, content, downloads};
+  const parts = {id, table: table.name, title, subtitle, unit, rows, notes, content};
   return figure(parts, number, context);
 }
 
@@ -73,8 +71,7 @@ export function marginBlock(margin: SexMargin, number: number, context: TableCon
     unit,
     rows: sexRowsOfMargin(margin, collection, language),
     notes: margin.notes.map((note) => note[language]),
-    content: marginTable(margin, context),
-    downloads: workbookLink(collection, language)
+    content: marginTable(margin, context)
   };
   return figure(parts, number, context);
 }
@@ -113,7 +110,7 @@ function figure(parts: FigureParts, number: number, context: TableContext): HTML
     ),
     picture(parts, context),
     element("details", {class: "figure-table"}, element("summary", {}, words.table), content),
-    footnotes(parts, context)
+    footnotes(parts, number, context)
   );
 }
 
@@ -141,27 +138,34 @@ function picture({id, unit, rows}: FigureParts, {language, collection}: TableCon
   );
 }
 
-function footnotes({rows, notes, downloads}: FigureParts, {language, collection}: TableContext): HTMLElement {
+function footnotes({id, table, rows, notes}: FigureParts, number: number, context: TableContext): HTMLElement {
+  const {language, collection} = context;
   const words = WORDS[language];
+  const name = `${words.figure.toLowerCase()}\u00a0${letterOf(context)}${number}`;
+  const own = table === undefined ? {} : {table: `${collection.name}/${table}`};
   const hides = rows.some(({girl, boy}) => girl.status === "suppressed" || boy.status === "suppressed");
   const sentences = [...(hides ? [`${words.square} (${collection.rules.symbol}).`] : []), ...notes];
   return element(
     "div",
     {class: "figure-footnotes"},
-    element("p", {}, element("b", {}, `${words.source}: `), `${collection.title[language]}, ${collection.edition}.`),
+    element(
+      "p",
+      {class: "figure-source"},
+      element("b", {}, `${words.source}: `),
+      `${collection.title[language]}, ${collection.edition}.`
+    ),
     sentences.length > 0 ? element("p", {}, element("b", {}, `${words.notes}: `), sentences.join(" ")) : null,
-    downloads
+    table === undefined ? workbookLink(collection, language) : null,
+    figureDownloads({language, id, name, drawn: true, ...own})
   );
 }
 
-function plainTable(
-  id: string,
-  content: HTMLElement,
-  subtitle: string,
-  notes: readonly string[],
-  downloads: HTMLElement,
-  language: Language
-): HTMLElement {
+function plainTable(id: string, content: HTMLElement, table: CollectionTable, context: TableContext): HTMLElement {
+  const {language, collection} = context;
+  const notes = table.notes.map((note) => note[language]);
+  const subtitle = table.subtitle[language];
+  const name = table.title[language];
+  const downloads = figureDownloads({language, id, name, table: `${collection.name}/${table.name}`, drawn: false});
   const lines = element("p", {}, element("b", {}, `${WORDS[language].notes}: `), `${subtitle}. ${notes.join(" ")}`);
   return element(
     "section",

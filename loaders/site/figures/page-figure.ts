@@ -1,0 +1,50 @@
+/** A figure as a finished page shows it: what a picture of it must say where the page is not at hand. */
+export interface PageFigure {
+  id: string;
+  /** BCP 47. */
+  language: string;
+  /** `Figure 3`. */
+  number: string;
+  title: string;
+  subtitle: string;
+  /** The text alternative. */
+  alternative: string;
+  /** Where the figures come from, as one line; empty where the page names no source. */
+  source: string;
+  /** How the page marks its figures as made up; absent where they are not. */
+  mark?: string;
+  /** `<collection>/<table>` of a protected table. */
+  protected?: string;
+  /** The drawing that is laid out for a page. */
+  drawing: SVGElement;
+}
+
+/** Every drawn figure of a page, in its order; figures that are lists or tables have no drawing. */
+export function findPageFigures(document: Document): PageFigure[] {
+  return [...document.querySelectorAll("figure.figure")].flatMap((figure) => {
+    const drawing = figure.querySelector<SVGElement>(".figure-chart.wide > svg");
+    return drawing ? [toPageFigure(figure, drawing, document.documentElement.lang)] : [];
+  });
+}
+
+function toPageFigure(figure: Element, drawing: SVGElement, language: string): PageFigure {
+  const text = (selector: string) => toLine(figure.querySelector(selector)?.textContent);
+  const mark = text(".figure-number .synthetic");
+  const table = figure.getAttribute("data-protected");
+  return {
+    id: figure.id,
+    language,
+    number: toLine(figure.querySelector(".figure-number")?.firstChild?.textContent),
+    title: text(".figure-title"),
+    subtitle: text(".figure-subtitle"),
+    alternative: text(`[id="${figure.id}-alternative"]`),
+    source: text(".figure-source"),
+    ...(mark === "" ? {} : {mark}),
+    ...(table === null ? {} : {protected: table}),
+    drawing
+  };
+}
+
+function toLine(text: string | null | undefined): string {
+  return (text ?? "").replace(/\s+/g, " ").trim();
+}

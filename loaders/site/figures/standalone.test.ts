@@ -1,0 +1,101 @@
+import {JSDOM} from "jsdom";
+import {describe, expect, test} from "vitest";
+import {findPageFigures} from "./page-figure.js";
+import {resolveVariables, toPalette} from "./palette.js";
+import {drawAll} from "./publish-figures.js";
+import {loadRasterise} from "./rasterise.js";
+import {widthOf, wrapText} from "./wrap-text.js";
+
+const CSS =
+  ":root {\n  /* ink: not this; */\n  --text: #111111;\n  --muted: #555555;\n  --girl: #9c6100;\n}\n@media x { :root { --girl: #fff; } }";
+const palette = toPalette(CSS);
+
+function page(drawing: string, id = "fig-a", mark = ""): string {
+  return `<html lang="sv"><main><figure class="figure" id="${id}"><figcaption><span class="figure-number">Figur\u00a01${mark}</span>
+    <strong class="figure-title">Flickor &amp; pojkar</strong> <span class="figure-subtitle">Antal barn</span></figcaption>
+    <div class="figure-chart wide"><svg viewBox="0 0 300 100"><style>.chart {color: red}</style>${drawing}</svg></div>
+    <p id="${id}-alternative">Flickorna var 3.</p><p class="figure-source">Källa: A.</p></figure></main></html>`;
+}
+
+const draw = (html: string) => drawAll(new Map([["index.html", html]]), palette);
+const bar = '<rect x="1" y="2" width="30" height="10" fill="var(--girl)"></rect>';
+
+describe("a figure as a picture of its own", () => {
+  const svg = draw(page(bar)).get("sv/fig-a") ?? "";
+
+  test("says what the page says around it", () => {
+    const {document} = new JSDOM(svg, {contentType: "image/svg+xml"}).window;
+    const texts = [...document.querySelectorAll("text")].map(({textContent}) => textContent);
+    expect(texts).toEqual(["Figur 1", "Flickor & pojkar", "Antal barn", "Källa: A."]);
+    expect(document.querySelector("title")?.textContent).toBe("Figur 1. Flickor & pojkar");
+    expect(document.querySelector("desc")?.textContent).toBe("Flickorna var 3.");
+    expect(document.documentElement.getAttribute("lang")).toBe("sv");
+  });
+
+  test("holds the page's own marks, in colours and not in variables", () => {
+    expect(svg).toContain('<rect x="1" y="2" width="30" height="10" fill="#9c6100"');
+    expect(svg).not.toMatch(/var\(|<style|class=/);
+  });
+
+  test("carries the mark of made-up figures first", () => {
+    const marked = draw(page(bar, "fig-a", ' <small class="synthetic">SYNTETISKT</small>')).get("sv/fig-a");
+    expect(marked?.match(/<text[^>]*>([^<]*)/)?.[1]).toBe("SYNTETISKT");
+  });
+
+  test("is refused with page and figure where it cannot be drawn", () => {
+    const cases: [html: string, message: RegExp][] = [
+      [
+        page('<rect fill="var(--unknown)"/>'),
+        /index\.html: figure "fig-a" cannot be drawn by itself: unknown variable in a figure: "--unknown"/
+      ],
+      [page(bar).replace('viewBox="0 0 300 100"', ""), /figure "fig-a": its drawing has no viewBox/],
+      [page(bar) + page(bar), /index\.html: two figures are named "fig-a" in this language/]
+    ];
+    for (const [html, message] of cases) expect(() => draw(html)).toThrow(message);
+  });
+
+  test("becomes the same PNG twice, of the width that was asked for", async () => {
+    const rasterise = await loadRasterise();
+    const [first, second] = [rasterise(svg, 600), rasterise(svg, 600)];
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+    expect(Buffer.from(first).readUInt32BE(16)).toBe(600);
+    // A picture without its letters would still be a picture: with them it is another one.
+    const without = rasterise(svg.replace(/<text[\s\S]*?<\/text>/g, ""), 600);
+    expect(Buffer.from(first).equals(Buffer.from(without))).toBe(false);
+  });
+});
+
+describe("the light screen's variables", () => {
+  test("are those of the first root, without its comments", () => {
+    expect([...palette]).toEqual([
+      ["--text", "#111111"],
+      ["--muted", "#555555"],
+      ["--girl", "#9c6100"]
+    ]);
+  });
+
+  test("may stand for each other", () => {
+    const nested = toPalette(":root { --rule: #cccccc; --grid: var(--rule); }");
+    expect(resolveVariables("stroke: var(--grid)", nested)).toBe("stroke: #cccccc");
+  });
+});
+
+describe("lines of text", () => {
+  test("break at spaces, and hold every word once", () => {
+    const text = "Antal barn i Sverige efter källa, år och kön; bara källor där båda redovisas";
+    const lines = wrapText(text, 15, 200);
+    expect(lines.join(" ")).toBe(text);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter((line) => widthOf(line, 15) > 200)).toEqual([]);
+  });
+
+  test("a word wider than the line stands alone", () => {
+    expect(wrapText("a människohandelsliknande b", 15, 40)).toEqual(["a", "människohandelsliknande", "b"]);
+  });
+});
+
+test("a figure that is a list has no picture", () => {
+  const {document} = new JSDOM('<figure class="figure" id="a"><div class="figure-chart"><ol></ol></div></figure>')
+    .window;
+  expect(findPageFigures(document)).toEqual([]);
+});

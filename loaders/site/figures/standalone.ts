@@ -1,0 +1,92 @@
+import type {PageFigure} from "./page-figure.js";
+import {type Palette, resolveVariables} from "./palette.js";
+import {wrapText} from "./wrap-text.js";
+
+const NAMESPACE = "http://www.w3.org/2000/svg";
+const MARGIN = 24;
+const FAMILY = "Source Sans 3";
+
+/** How each kind of line around the drawing is set: size and distance to the next in pixels. */
+const STYLES = {
+  mark: {size: 15, step: 22, weight: 600, fill: "--text"},
+  number: {size: 14, step: 22, weight: 400, fill: "--muted"},
+  title: {size: 20, step: 26, weight: 600, fill: "--text"},
+  subtitle: {size: 15, step: 20, weight: 400, fill: "--muted"},
+  source: {size: 13, step: 18, weight: 400, fill: "--muted"}
+} as const;
+
+interface Line {
+  text: string;
+  kind: keyof typeof STYLES;
+}
+
+/**
+ * A figure as a picture that can leave the site: the very drawing of the page, with number, headline, subtitle, source and the mark of
+ * made-up figures around it, in the letters and colours of the light screen on white. No style sheet, no variable, no class.
+ * @returns the text of an SVG file
+ * @throws Error naming a variable that the palette does not hold
+ */
+export function toStandalone(figure: PageFigure, palette: Palette): string {
+  const {drawing} = figure;
+  const [width, height] = sizeOf(drawing, figure.id);
+  const head = linesOf(figure, width, ["mark", "number", "title", "subtitle"]);
+  const foot = linesOf(figure, width, ["source"]);
+  const top = MARGIN + heightOf(head) + 10;
+  const total = {width: width + 2 * MARGIN, height: Math.ceil(top + height + 10 + heightOf(foot) + MARGIN)};
+  const parts = [
+    `<title>${escapeXml(`${figure.number}. ${figure.title}`)}</title>`,
+    `<desc>${escapeXml(figure.alternative)}</desc>`,
+    `<rect width="${total.width}" height="${total.height}" fill="#ffffff"/>`,
+    ...setLines(head, MARGIN, palette),
+    `<g transform="translate(${MARGIN},${top})" ${DRAWING} color="${palette.get("--text")}">${contentOf(drawing, palette)}</g>`,
+    ...setLines(foot, top + height + 10, palette)
+  ];
+  const protectedTable = figure.protected === undefined ? "" : ` data-protected="${escapeXml(figure.protected)}"`;
+  return `<svg xmlns="${NAMESPACE}" lang="${figure.language}" width="${total.width}" height="${total.height}" viewBox="0 0 ${total.width} ${total.height}" font-family="${FAMILY}, sans-serif"${protectedTable}>\n${parts.join("\n")}\n</svg>\n`;
+}
+
+// What Plot sets on its own root, and the style sheet on it.
+const DRAWING = 'fill="currentColor" font-size="14" text-anchor="middle"';
+
+function sizeOf(drawing: Element, id: string): [width: number, height: number] {
+  const [, , width = Number.NaN, height = Number.NaN] = (drawing.getAttribute("viewBox") ?? "")
+    .split(/\s+/)
+    .map(Number);
+  if (!(width > 0 && height > 0)) throw new Error(`figure "${id}": its drawing has no viewBox`);
+  return [width, height];
+}
+
+// A white ground in place of the page's: what is drawn in the page's colour (halos of letters) is to vanish there too.
+function contentOf(drawing: Element, palette: Palette): string {
+  const copy = drawing.cloneNode(true) as Element;
+  for (const style of copy.querySelectorAll("style")) style.remove();
+  const white = new Map([...palette, ["--page", "#ffffff"], ["--plot-background", "#ffffff"]]);
+  const serializer = new (
+    drawing.ownerDocument.defaultView as unknown as {XMLSerializer: typeof XMLSerializer}
+  ).XMLSerializer();
+  const text = [...copy.childNodes].map((node) => serializer.serializeToString(node)).join("");
+  return resolveVariables(text.replaceAll(` xmlns="${NAMESPACE}"`, ""), white);
+}
+
+function linesOf(figure: PageFigure, width: number, kinds: readonly Line["kind"][]): Line[] {
+  return kinds.flatMap((kind) =>
+    wrapText(figure[kind] ?? "", STYLES[kind].size, width).map((text): Line => ({text, kind}))
+  );
+}
+
+function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, {kind}) => sum + STYLES[kind].step, 0);
+}
+
+function setLines(lines: readonly Line[], top: number, palette: Palette): string[] {
+  let y = top;
+  return lines.map(({text, kind}) => {
+    const {size, step, weight, fill} = STYLES[kind];
+    y += step;
+    return `<text x="${MARGIN}" y="${y - step + size}" font-size="${size}" font-weight="${weight}" fill="${palette.get(fill)}">${escapeXml(text)}</text>`;
+  });
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+}
