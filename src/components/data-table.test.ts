@@ -50,7 +50,7 @@ test("a cell without text says so too, and a text in the source's language is ma
     "[z]cannot occur"
   ]);
   expect(table.querySelector("td [lang=sv]")?.textContent).toBe("jämn");
-  expect(table.textContent).toContain("[z] means that there can be nothing here.");
+  expect(table.querySelector(".table-legend")?.textContent).toContain("[z]\u00a0cannot occur");
 });
 
 test("the table has a caption, a scope on every header, and explains the symbol that it uses", () => {
@@ -61,5 +61,37 @@ test("the table has a caption, a scope on every header, and explains the symbol 
     "col",
     ...rows.map(() => "row")
   ]);
-  expect(table.textContent).toContain(".. betyder att uppgift saknas.");
+  expect(table.querySelector(".table-legend")?.textContent).toContain("..\u00a0uppgift saknas");
+});
+
+test("a true zero is a symbol where something is counted, and a number where a share is", () => {
+  const zeros: Row[] = [
+    {...common, value: 0, measure: "count"},
+    {...common, value: 0, measure: "percent"}
+  ];
+  const cells = (language: "sv" | "en") =>
+    [...dataTable({...view, rows: zeros}, ["sex", "value"], {language, caption: "c"}).querySelectorAll("td")].map(
+      ({textContent}) => textContent
+    );
+  expect([cells("sv"), cells("en")]).toEqual([
+    ["–noll", "0"],
+    ["0", "0"]
+  ]);
+});
+
+test("what an edition says of a figure stands beside it, and is explained under the table", () => {
+  const marked: Row[] = [
+    {...common, value: 28, revision: "revised"},
+    {...common, value: 0, revision: "corrected", mark: "break"},
+    {...common, value: 4, revision: null}
+  ];
+  const table = dataTable({...view, rows: marked}, ["sex", "value"], {language: "sv", caption: "c"});
+  expect([...table.querySelectorAll("td")].map(({textContent}) => textContent)).toEqual([
+    "28r (reviderad)",
+    "–nollk (rättad)b (tidsseriebrott)",
+    "4"
+  ]);
+  const legend = table.querySelector(".table-legend")?.textContent;
+  for (const text of ["–\u00a0noll", "r\u00a0reviderad", "k\u00a0rättad", "b\u00a0tidsseriebrott"])
+    expect(legend).toContain(text);
 });

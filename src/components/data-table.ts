@@ -3,23 +3,12 @@ import type {Language} from "./chapters.js";
 import {element} from "./element.js";
 import {formatNumber, formatPeriod} from "./format.js";
 import {type ColumnInfo, getColumn, type TableView} from "./rows.js";
+import {isMark, legendFor, symbolFor, zeroFor} from "./symbols.js";
 
 interface DataTableOptions {
   language: Language;
   caption: string;
 }
-
-/** What stands in a cell that holds nothing: shown as a symbol, spoken as a word, explained under the table. */
-const SYMBOLS = {
-  missing: {
-    sv: {symbol: "..", spoken: "uppgift saknas", legend: ".. betyder att uppgift saknas."},
-    en: {symbol: "[x]", spoken: "not available", legend: "[x] means not available."}
-  },
-  none: {
-    sv: {symbol: ".", spoken: "kan inte förekomma", legend: ". betyder att uppgift inte kan förekomma."},
-    en: {symbol: "[z]", spoken: "cannot occur", legend: "[z] means that there can be nothing here."}
-  }
-} as const;
 
 /** Columns whose texts stand as the source or the law has them, by their language. */
 const OWN_LANGUAGE: Readonly<Record<string, Language>> = {
@@ -49,20 +38,13 @@ export function dataTable(
     element("thead", {}, element("tr", {}, ...infos.map((info) => heading(info, language)))),
     element("tbody", {}, ...body)
   );
-  const legend = legendOf(table, language);
   // The frame scrolls on narrow screens, hence it takes the focus; the legend under it stays in sight.
   return element(
     "div",
     {class: "table-block"},
     element("div", {class: "table-scroll", tabindex: 0, role: "group", "aria-label": caption}, table),
-    legend === "" ? null : element("p", {class: "table-legend"}, legend)
+    legendFor(table, language)
   );
-}
-
-/** The explanation of every symbol that a table uses; empty when it uses none. */
-function legendOf(table: HTMLElement, language: Language): string {
-  const used = (["missing", "none"] as const).filter((kind) => table.querySelector(`[data-${kind}]`) !== null);
-  return used.map((kind) => SYMBOLS[kind][language].legend).join(" ");
 }
 
 function heading(info: ColumnInfo, language: Language): HTMLElement {
@@ -72,7 +54,13 @@ function heading(info: ColumnInfo, language: Language): HTMLElement {
 function cell(row: Row, info: ColumnInfo, isHeader: boolean, language: Language): HTMLElement {
   const content = cellContent(row, info, language);
   if (isHeader) return element("th", {scope: "row", class: classOf(info)}, content);
-  return element("td", {class: classOf(info)}, content, ...(info.role === "measure" ? secondHand(row, language) : []));
+  const beside = info.role === "measure" ? [...marks(row, language), ...secondHand(row, language)] : [];
+  return element("td", {class: classOf(info)}, content, ...beside);
+}
+
+/** What an edition says of the row's figures (columns `revision` and `mark`), beside each of them. */
+function marks({revision, mark}: Row, language: Language): Node[] {
+  return [revision, mark].filter(isMark).map((code) => symbolFor(code, language));
 }
 
 /** Says of a figure that was not read in its own source that it was not. */
@@ -89,9 +77,15 @@ function classOf({role, name}: ColumnInfo): string | undefined {
 function cellContent(row: Row, info: ColumnInfo, language: Language): Node | string {
   const value = row[info.name] ?? null;
   if (typeof value === "string") return textContent(value, info, language);
+  if (value === 0 && counts(row, info)) return zeroFor(language);
   if (value !== null) return formatNumber(value, language, decimalsOf(value));
   if (info.role === "measure") return withoutNumber(row, language);
-  return symbolFor(info.role === "attribute" ? "none" : "missing", language);
+  return symbolFor(info.role === "attribute" ? "impossible" : "missing", language);
+}
+
+// Where something is counted, zero is a symbol; a share or a difference of zero is a number like others.
+function counts({measure}: Row, {name, role, unit}: ColumnInfo): boolean {
+  return role === "measure" && (unit !== undefined || name === "value") && measure !== "percent";
 }
 
 function textContent(value: string, {name, labels}: ColumnInfo, language: Language): Node | string {
@@ -109,16 +103,6 @@ function withoutNumber(row: Row, language: Language): Node | string {
   if (row.status === "bound") return `${row.lower ?? "0"}–${row.upper ?? ""}`;
   if (row.status === "worded" && typeof row.wording === "string") return element("q", {lang: "sv"}, row.wording);
   return symbolFor("missing", language);
-}
-
-function symbolFor(kind: keyof typeof SYMBOLS, language: Language): HTMLElement {
-  const {symbol, spoken} = SYMBOLS[kind][language];
-  return element(
-    "span",
-    {[`data-${kind}`]: true},
-    element("span", {"aria-hidden": "true"}, symbol),
-    element("span", {class: "visually-hidden"}, spoken)
-  );
 }
 
 function decimalsOf(value: number): number {

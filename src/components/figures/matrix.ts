@@ -3,6 +3,7 @@ import type {Language} from "../chapters.js";
 import {element} from "../element.js";
 import {formatNumber} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
+import {legendFor, symbolFor} from "../symbols.js";
 
 /** What a matrix of words and numbers shows: which rows, which columns, what a cell says. */
 export interface MatrixSpec {
@@ -25,50 +26,27 @@ export function matrix(view: TableView, spec: MatrixSpec, language: Language): H
     return element(
       "td",
       {},
-      ...(rows.length > 0 ? rows.map((row) => element("div", {}, spec.say(row))) : [nothing(language)])
+      ...(rows.length > 0 ? rows.map((row) => element("div", {}, spec.say(row))) : [symbolFor("missing", language)])
     );
   };
-  return element(
-    "div",
-    {class: "table-scroll", tabindex: 0, role: "group", "aria-label": spec.caption},
+  const heads = [spec.corner, ...columns.values()].map((heading) => element("th", {scope: "col"}, heading));
+  const body = [...lines].map(([line, heading]) =>
     element(
-      "table",
-      {class: "data-table matrix"},
-      element("caption", {class: "visually-hidden"}, spec.caption),
-      element(
-        "thead",
-        {},
-        element(
-          "tr",
-          {},
-          element("th", {scope: "col"}, spec.corner),
-          ...[...columns.values()].map((heading) => element("th", {scope: "col"}, heading))
-        )
-      ),
-      element(
-        "tbody",
-        {},
-        ...[...lines].map(([line, heading]) =>
-          element(
-            "tr",
-            {},
-            element("th", {scope: "row"}, heading),
-            ...[...columns.keys()].map((column) => cell(line, column))
-          )
-        )
-      )
+      "tr",
+      {},
+      element("th", {scope: "row"}, heading),
+      ...[...columns.keys()].map((column) => cell(line, column))
     )
   );
-}
-
-function nothing(language: Language): HTMLElement {
-  const [symbol, spoken] = language === "sv" ? ["..", "uppgift saknas"] : ["[x]", "not available"];
-  return element(
-    "span",
-    {},
-    element("span", {"aria-hidden": "true"}, symbol),
-    element("span", {class: "visually-hidden"}, spoken)
+  const table = element(
+    "table",
+    {class: "data-table matrix"},
+    element("caption", {class: "visually-hidden"}, spec.caption),
+    element("thead", {}, element("tr", {}, ...heads)),
+    element("tbody", {}, ...body)
   );
+  const frame = {class: "table-scroll", tabindex: 0, role: "group", "aria-label": spec.caption};
+  return element("div", {class: "table-block"}, element("div", frame, table), legendFor(table, language));
 }
 
 /** What a row says in place of a plain number: the number with its unit or per cent, the bounds, or the source's words. */
