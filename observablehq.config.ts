@@ -1,7 +1,9 @@
+import {listEditions} from "./loaders/read/edition-files.js";
 import {readProtectedCollections} from "./loaders/read/protected.js";
 import {readPublication} from "./loaders/read/publication.js";
 import {fontFaces} from "./loaders/site/fonts.js";
 import {selectPublished} from "./loaders/tables/collections/index.js";
+import {editionPage} from "./src/components/chapters.js";
 import {collectionPages, pagesWith} from "./src/components/collection/pages.js";
 import {pageFooter, pageHead, pageHeader} from "./src/components/frame.js";
 
@@ -12,7 +14,8 @@ interface PageInfo {
 
 const publication = readPublication();
 const collections = selectPublished(readProtectedCollections());
-const pages = pagesWith(collections);
+const editions = listEditions().map(editionPage);
+const pages = [...pagesWith(collections), ...editions];
 // In the preview the fonts come out of Framework's own cache; the built site has them in assets/.
 const previewFonts = process.env.REPORT_PREVIEW ? `<style>${fontFaces("/_npm/fonts")}</style>` : "";
 
@@ -28,7 +31,10 @@ export default {
   preserveExtension: true,
   preserveIndex: true,
   typographer: false,
-  dynamicPaths: collections.flatMap(collectionPages).flatMap(({path}) => [`/${path.sv}`, `/en/${path.en}`]),
+  dynamicPaths: [
+    ...collections.flatMap(collectionPages).flatMap(({path}) => [`/${path.sv}`, `/en/${path.en}`]),
+    ...editions.flatMap(({path}) => [`/${path.sv}`, `/${path.en}`])
+  ],
   head: ({path, title}: PageInfo) => `${pageHead(path, title, pages)}\n${previewFonts}`,
   header: ({path}: PageInfo) => pageHeader(path, publication, pages),
   footer: ({path}: PageInfo) => pageFooter(path, publication, pages)

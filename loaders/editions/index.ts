@@ -53,7 +53,7 @@ function viewEditions(evidence: Evidence, root: string): EditionsView {
   const claims = makeClaims(tables);
   const changes = findCurrentChanges(history, tables, claims);
   const {frozen, editions, before} = history;
-  const current = viewChanges(changes, tables, (name) => !before?.tables.some((table) => table.name === name));
+  const current = viewChanges(changes, {tables, before, after: frozen});
   const draft = frozen ? [] : [{number: history.current, state: "draft" as const, counts: current.counts}];
   const views = editions.map((one) => viewEdition(one, editions, tables, claims));
   return {
@@ -104,6 +104,6 @@ function viewEdition(
         ...fileOf(`protected/${name}/${table}.csv`, `data/${name}/${table}.csv`)
       }))
     })),
-    changes: viewChanges(edition.changes, tables, (name) => !before?.tables.some((table) => table.name === name))
+    changes: viewChanges(edition.changes, {tables, before, after: edition})
   };
 }

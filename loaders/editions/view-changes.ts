@@ -1,13 +1,24 @@
 import type {Tables} from "../claims/select.js";
-import {type DeclaredChange, type EditionChanges, MARK_OF} from "../model/edition.js";
+import {type DeclaredChange, type Edition, type EditionChanges, MARK_OF} from "../model/edition.js";
 import type {ChangesView, KeyLabel, RowView} from "../model/editions-view.js";
+import type {Text} from "../model/language.js";
 import type {Column} from "../model/table.js";
 
 /** Columns of a key that a reader is not told: what all rows of a table have, or how the row was found. */
 const UNTOLD = ["measure", "source", "via"];
 
+/** What is known of the editions on both sides of the changes. */
+export interface ChangesContext {
+  tables: Tables;
+  /** The edition before; absent for the first. */
+  before: Edition | undefined;
+  /** The edition that made the changes; absent for a draft. */
+  after: Edition | undefined;
+}
+
 /** What an edition changed, with the titles and labels that the tables have now; a code that nothing explains stands for itself. */
-export function viewChanges(changes: EditionChanges, tables: Tables, isNew: (table: string) => boolean): ChangesView {
+export function viewChanges(changes: EditionChanges, {tables, before: former, after}: ChangesContext): ChangesView {
+  const texts = new Map(after?.claims.map(({id, text}) => [id, text]));
   const {since, revisions, rows, claims} = changes;
   const differing = rows.filter(({kind}) => kind !== "added");
   const toView = (row: DeclaredChange) => viewRow(row, tables);
@@ -24,14 +35,14 @@ export function viewChanges(changes: EditionChanges, tables: Tables, isNew: (tab
       rows: ofRevision(id),
       tables: kind === "preliminary" ? distinct(cells.map(({table}) => table)).map((name) => titled(name, tables)) : [],
       claims: claims.flatMap(({id: claim, before, revision}) =>
-        before && revision === id ? [{id: claim, before: before.text}] : []
+        before && revision === id ? [{id: claim, before: before.text, ...withText(texts.get(claim))}] : []
       )
     })),
     undeclared: ofRevision(undefined),
     added: distinct(rows.filter(({kind}) => kind === "added").map(({table}) => table)).map((name) => ({
       ...titled(name, tables),
       rows: rows.filter(({kind, table}) => kind === "added" && table === name).length,
-      isNew: isNew(name)
+      isNew: !former?.tables.some((table) => table.name === name)
     })),
     counts: {
       rows: differing.length,
@@ -41,6 +52,10 @@ export function viewChanges(changes: EditionChanges, tables: Tables, isNew: (tab
       removedClaims: count("removed")
     }
   };
+}
+
+function withText(after: Text | undefined): {after?: Text} {
+  return after ? {after} : {};
 }
 
 function viewRow({table, kind, key, cells}: DeclaredChange, tables: Tables): RowView {

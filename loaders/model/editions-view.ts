@@ -27,7 +27,8 @@ export interface RevisionView {
   rows: readonly RowView[];
   /** Ids of the tables that a preliminary declaration speaks of. */
   tables: readonly {name: string; title: Text}[];
-  claims: readonly {id: string; before: Text}[];
+  /** What each changed claim said before, and says in this edition; of the edition in the making the page knows it itself. */
+  claims: readonly {id: string; before: Text; after?: Text}[];
 }
 
 /** What an edition changed since the one before it. */

@@ -5,6 +5,8 @@ import {assemble} from "./assemble.js";
 import {publishAssets, publishDownloads, removeMachinery} from "./assets.js";
 import {publishCollections} from "./collections.js";
 import {publishFigures} from "./figures/publish-figures.js";
+import {publishEditions} from "./editions/publish-editions.js";
+import {hasFeeds, publishFeeds} from "./editions/publish-feeds.js";
 import {listFiles} from "./files.js";
 import {finish} from "./finish.js";
 import {readFrontMatter} from "./front-matter.js";
@@ -74,6 +76,8 @@ async function makeSite(
   await publishDownloads(root, folder, entries);
   await publishCollections(root, folder);
   await publishFigures(root, folder, pages);
+  await publishEditions(root, folder);
+  if (hasFeeds(root)) await publishFeeds(root, folder);
   await publishScripts(root, folder, pages, scripted);
   if (interactive.length === 0) await removeMachinery(folder);
   checkLinks(folder, pages);
@@ -92,7 +96,7 @@ async function finishPages(root: string, folder: string, say: (line: string) => 
     try {
       const dom = await prerender(folder, page, findPlaceIn(join(root, "src")), patience);
       const matter = await readFrontMatter(root, page);
-      pages.set(page, finish(dom, {page, language: languageOf(page), ...matter}));
+      pages.set(page, finish(dom, {page, language: languageOf(page), feed: hasFeeds(root), ...matter}));
       dom.window.close();
       if (matter.interactive) interactive.push(page);
       else if (matter.script) scripted.set(page, matter.script);

@@ -1,6 +1,7 @@
 import type {JSDOM} from "jsdom";
 import type {Language} from "../model/language.js";
 import {captionTables} from "./caption-tables.js";
+import {FEED} from "./editions/feed.js";
 import {addPageContents} from "./page-contents.js";
 
 /** What the finish of a page needs to know of the site around it. */
@@ -18,6 +19,8 @@ export interface FinishOptions {
   description?: string;
   /** Name of the protected collection that the page shows. */
   collection?: string;
+  /** True when the site has a feed of editions. */
+  feed?: boolean;
 }
 
 /**
@@ -49,6 +52,7 @@ export function finish(dom: JSDOM, options: FinishOptions): string {
   if (collection) document.querySelector("main")?.setAttribute("data-protected-collection", collection);
   const assets = `${"../".repeat(page.split("/").length - 1) || "./"}assets`;
   useOwnStyles(document, assets);
+  if (options.feed) addFeed(document, assets, language);
   unwrapBlocks(document);
   plainHeadings(document);
   captionTables(document, page);
@@ -87,11 +91,19 @@ function useOwnStyles(document: Document, assets: string): void {
   addLink(document, "icon", `${assets}/icon.svg`);
 }
 
-function addLink(document: Document, rel: string, href: string): void {
+function addFeed(document: Document, assets: string, language: Language): void {
+  const folder = assets.replace(/assets$/, language === "en" ? "en/" : "");
+  const link = addLink(document, "alternate", `${folder}${FEED}`);
+  link.type = "application/atom+xml";
+  link.title = {sv: "Utgåvor", en: "Editions"}[language];
+}
+
+function addLink(document: Document, rel: string, href: string): HTMLLinkElement {
   const link = document.createElement("link");
   link.rel = rel;
   link.setAttribute("href", href);
   document.head.append(link, "\n");
+  return link;
 }
 
 // `${figure(…)}` on a line of its own is a paragraph to Markdown, but a figure may not stand in a <p>.

@@ -5,9 +5,9 @@ export type {Language};
 /** A chapter or a page of the back matter, in both languages. */
 export interface Chapter {
   id: string;
-  /** Chapters carry the narrative and a number; the rest supports it. */
-  part: "chapter" | "support";
-  /** File name without extension, in each language's folder. */
+  /** Chapters carry the narrative and a number; the rest supports it; permanent pages of editions stand in no list. */
+  part: "chapter" | "support" | "edition";
+  /** File name without extension, in each language's folder; of an edition's page the whole path in the site. */
   path: Record<Language, string>;
   title: Record<Language, string>;
 }
@@ -99,6 +99,18 @@ export const CHAPTERS = [
     title: {sv: "Spåra varje tal", en: "Trace every number"}
   },
   {
+    id: "editions",
+    part: "support",
+    path: {sv: "utgavor", en: "editions"},
+    title: {sv: "Utgåvor och ändringar", en: "Editions and changes"}
+  },
+  {
+    id: "account",
+    part: "support",
+    path: {sv: "redovisning", en: "account"},
+    title: {sv: "Redovisning av uppdraget", en: "Account of the assignment"}
+  },
+  {
     id: "accessibility",
     part: "support",
     path: {sv: "tillganglighet", en: "accessibility"},
@@ -133,14 +145,42 @@ export function findPage(
   path: string,
   pages: readonly Chapter[] = CHAPTERS
 ): {language: Language; chapter: Chapter} | undefined {
-  const language: Language = path.startsWith("/en/") ? "en" : "sv";
-  const name = path.replace(/^\/(en\/)?/, "").replace(/\.html$/, "");
-  const chapter = pages.find((candidate) => candidate.path[language] === name);
-  return chapter && {language, chapter};
+  const name = path.replace(/^\//, "").replace(/\.html$/, "");
+  for (const language of ["sv", "en"] as const) {
+    const chapter = pages.find((candidate) => sitePath(candidate, language) === name);
+    if (chapter) return {language, chapter};
+  }
+  return undefined;
+}
+
+/** Path of a chapter's page in the site, without its extension. */
+function sitePath({part, path}: Chapter, language: Language): string {
+  return language === "sv" || part === "edition" ? path[language] : `en/${path.en}`;
+}
+
+/** The way from a chapter's page to the root of the site, such as `../`. */
+export function rootFrom(chapter: Chapter, language: Language): string {
+  return "../".repeat(sitePath(chapter, language).split("/").length - 1) || "./";
 }
 
 /** Address of a chapter's page relative to a page of the given language, with its file extension: it opens from a folder too. */
 export function hrefOf(chapter: Chapter, from: Language, to: Language = from): string {
+  if (chapter.part === "edition") return `${from === "sv" ? "./" : "../"}${chapter.path[to]}.html`;
   const folder = from === to ? "./" : to === "en" ? "./en/" : "../";
   return `${folder}${chapter.path[to]}.html`;
+}
+
+/** Address of a chapter's page from the permanent page of an edition in the same language. */
+export function hrefFrom(edition: Chapter, language: Language, chapter: Chapter): string {
+  return `${rootFrom(edition, language)}${sitePath(chapter, language)}.html`;
+}
+
+/** The permanent page of an edition: it is no part of the reading order. */
+export function editionPage(number: string): Chapter {
+  return {
+    id: `edition:${number}`,
+    part: "edition",
+    path: {sv: `${number}/index`, en: `${number}/en/index`},
+    title: {sv: `Utgåva ${number}`, en: `Edition ${number}`}
+  };
 }

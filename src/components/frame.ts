@@ -1,5 +1,5 @@
 import type {Publication} from "../../loaders/model/publication.js";
-import {CHAPTERS, type Chapter, findPage, getChapter, hrefOf, type Language} from "./chapters.js";
+import {CHAPTERS, type Chapter, findPage, getChapter, hrefFrom, hrefOf, type Language} from "./chapters.js";
 import {formatDate} from "./format.js";
 
 const WORDS = {
@@ -15,6 +15,8 @@ const WORDS = {
     report: "Barn i människohandel",
     subtitle: "Flickor och pojkar som utsatts eller misstänks ha utsatts",
     edition: "Utgåva",
+    draft: "Utkast till utgåva",
+    trial: "Provutgåva",
     previous: "Föregående",
     next: "Nästa",
     turn: "Föregående och nästa kapitel",
@@ -23,7 +25,10 @@ const WORDS = {
     number: "Diarienummer",
     contact: "Kontakt",
     responsible: "Ansvarig enhet",
-    released: "Publicerad",
+    released: "publicerad",
+    planned: "planerad till",
+    frozen: "fryst",
+    permanent: "Permanent sida",
     nextRelease: "Nästa utgåva",
     about: "Om sidan",
     placeholder: "Uppgifter inom hakparentes är platshållare: publikationen har ännu ingen ansvarig utgivare."
@@ -40,6 +45,8 @@ const WORDS = {
     report: "Children in human trafficking",
     subtitle: "Girls and boys who have been, or are suspected to have been, victims",
     edition: "Edition",
+    draft: "Draft of edition",
+    trial: "Trial edition",
     previous: "Previous",
     next: "Next",
     turn: "Previous and next chapter",
@@ -48,7 +55,10 @@ const WORDS = {
     number: "Registration number",
     contact: "Contact",
     responsible: "Responsible unit",
-    released: "Released",
+    released: "released",
+    planned: "planned for",
+    frozen: "frozen",
+    permanent: "Permanent page",
     nextRelease: "Next edition",
     about: "About this site",
     placeholder: "Details in square brackets are placeholders: the publication has no responsible publisher yet."
@@ -93,11 +103,23 @@ export function pageHeader(path: string, publication: Publication, pages: readon
   return `<a class="skip" href="#observablehq-main">${words.skip}</a>
 <div class="masthead">
 <p class="brand"><a href="${addressOf(getChapter("summary"), language)}">${words.report}</a> <span>${words.subtitle}</span></p>
-<p class="edition">${words.edition} ${escapeHtml(publication.edition.number)} · ${escapeHtml(publication.publisher[language])}</p>
+<p class="edition">${editionName(publication, language)} · ${escapeHtml(publication.publisher[language])}</p>
 <p class="language"><a href="${addressOf(chapter, other)}" lang="${other}" hreflang="${other}">${words.switch}</a></p>
 ${searchForm(chapter, language)}</div>
 <details class="contents"><summary>${words.contents}</summary>${navigation(chapter, language, pages)}</details>
 ${chapterMark(chapter, language, pages)}`;
+}
+
+/** What the edition is called: a draft, and a trial that nobody issues, say so. */
+export function editionName({edition: {number, state}}: Publication, language: Language): string {
+  const {edition: released, draft, trial} = WORDS[language];
+  return `${{released, draft, trial}[state]} ${escapeHtml(number)}`;
+}
+
+/** When the edition was released, or is to be. */
+function editionDate({edition: {date, state}}: Publication, language: Language): string {
+  const words = WORDS[language];
+  return `${{released: words.released, draft: words.planned, trial: words.frozen}[state]} ${formatDate(date, language)}`;
 }
 
 // A form needs no script: what is typed goes to the search page in its address. That page has a field of its own. The address is the
@@ -105,11 +127,16 @@ ${chapterMark(chapter, language, pages)}`;
 function searchForm(current: Chapter, language: Language): string {
   if (current.id === "search") return "";
   const words = WORDS[language];
-  return `<form class="site-search" role="search" action="${hrefOf(getChapter("search"), language)}">
+  return `<form class="site-search" role="search" action="${addressOfSearch(current, language)}">
 <label class="visually-hidden" for="site-search">${words.searchLabel}</label>
 <input id="site-search" type="search" name="q" autocomplete="off"><button>${words.search}</button>
 </form>
 `;
+}
+
+function addressOfSearch(current: Chapter, language: Language): string {
+  const search = getChapter("search");
+  return current.part === "edition" ? hrefFrom(current, language, search) : hrefOf(search, language);
 }
 
 // Stands above the page's title. The summary opens the report under the report's own title: what it is stands here.
@@ -117,11 +144,13 @@ function chapterMark(chapter: Chapter, language: Language, pages: readonly Chapt
   const words = WORDS[language];
   const number = chapterNumber(chapter, pages);
   const text =
-    chapter.part === "support"
-      ? words.support
-      : number === undefined
-        ? chapter.title[language]
-        : `${words.chapter} ${number}`;
+    chapter.part === "edition"
+      ? words.permanent
+      : chapter.part === "support"
+        ? words.support
+        : number === undefined
+          ? chapter.title[language]
+          : `${words.chapter} ${number}`;
   return `<p class="chapter-mark">${text}</p>`;
 }
 
@@ -152,35 +181,36 @@ export function pageFooter(path: string, publication: Publication, pages: readon
 
 function turnPage(chapter: Chapter, language: Language, pages: readonly Chapter[]): string {
   const words = WORDS[language];
-  const index = pages.findIndex(({id}) => id === chapter.id);
+  const ordered = pages.filter(({part}) => part !== "edition");
+  const index = ordered.findIndex(({id}) => id === chapter.id);
+  if (index < 0) return "";
   const link = (target: Chapter | undefined, rel: "prev" | "next", label: string) =>
     target
       ? `<a rel="${rel}" href="${addressOf(target, language)}"><span>${label}</span> ${escapeHtml(target.title[language])}</a>`
       : "";
-  const previous = link(pages[index - 1], "prev", words.previous);
-  return `<nav class="turn" aria-label="${words.turn}">${previous}${link(pages[index + 1], "next", words.next)}</nav>`;
+  const previous = link(ordered[index - 1], "prev", words.previous);
+  return `<nav class="turn" aria-label="${words.turn}">${previous}${link(ordered[index + 1], "next", words.next)}</nav>`;
 }
 
 function imprint(language: Language, publication: Publication): string {
   const words = WORDS[language];
-  const {edition} = publication;
   const facts: [string, string][] = [
     [words.publisher, publication.publisher[language]],
     [words.responsible, publication.unit[language]],
     [words.addressee, publication.addressee[language]],
     [words.number, publication.registrationNumber],
     [words.contact, publication.contact.name],
-    [words.edition, `${edition.number}, ${words.released.toLowerCase()} ${formatDate(edition.date, language)}`],
-    [words.nextRelease, edition.nextRelease]
+    [words.edition, `${editionName(publication, language)}, ${editionDate(publication, language)}`],
+    [words.nextRelease, publication.edition.nextRelease]
   ];
-  const link = (id: "accessibility" | "about" | "sources") => {
+  const link = (id: "accessibility" | "about" | "sources" | "editions" | "account") => {
     const target = getChapter(id);
     return `<li><a href="${addressOf(target, language)}">${escapeHtml(target.title[language])}</a></li>`;
   };
   const warning = publication.placeholder ? `<p class="placeholder">${words.placeholder}</p>` : "";
   return `<div class="imprint">${warning}
 <dl>${facts.map(([term, text]) => `<div><dt>${term}</dt><dd>${escapeHtml(text)}</dd></div>`).join("")}</dl>
-<ul class="footer-links" aria-label="${words.about}">${link("sources")}${link("accessibility")}${link("about")}</ul></div>`;
+<ul class="footer-links" aria-label="${words.about}">${link("sources")}${link("editions")}${link("account")}${link("accessibility")}${link("about")}</ul></div>`;
 }
 
 function otherLanguage(language: Language): Language {

@@ -2,6 +2,7 @@ import type {Claim, StatementClaim, Strength} from "../../loaders/model/claim.js
 import {type ChapterId, getChapter, hrefOf, type Language} from "./chapters.js";
 import {type ClaimForm, formatClaim, formatStatement} from "./claim.js";
 import {element} from "./element.js";
+import {revisionMark} from "./revision-mark.js";
 
 /** A reference as the loader prepared it: its full entry and its short form, in each language, as HTML and text. */
 export interface Reference {
@@ -16,7 +17,7 @@ export interface Reference {
 
 /** What the prose of one language is written with. */
 export interface Prose {
-  /** One number or comparison of the prose, formatted, and linked to its entry on the trace page. */
+  /** One number or comparison of the prose, formatted, and linked to its entry on the trace page; a mark where it was revised. */
   claim(id: string, form?: ClaimForm): HTMLElement;
   /**
    * A sentence that the data are held against: the words that say how sure it is ("the figures show that") follow from the interval, and
@@ -47,7 +48,7 @@ export function prose(language: Language, {claims, references}: ReportData): Pro
     claim(id, form) {
       const claim = getById(claimById, id, "claim");
       const text = formatClaim(claim, language, form);
-      return element("a", {class: "claim", href: `${addressOf("trace")}#${id}`}, text);
+      return withMark(element("a", {class: "claim", href: `${addressOf("trace")}#${id}`}, text), claim, language);
     },
     statement(id, sentence) {
       const claim = getById(claimById, id, "claim");
@@ -56,6 +57,14 @@ export function prose(language: Language, {claims, references}: ReportData): Pro
     },
     cite: (...ids) => citation(ids, referenceById, addressOf("sources"), language)
   };
+}
+
+/** A claim that says something else than in the last edition carries a mark, which leads to what was changed and why. */
+function withMark(link: HTMLElement, {revision}: Claim, language: Language): HTMLElement {
+  if (!revision) return link;
+  const address = `${hrefOf(getChapter("editions"), language)}#revision-${revision.id}`;
+  const mark = element("a", {class: "revision-link", href: address}, revisionMark(revision.mark, language));
+  return element("span", {class: "revised"}, link, mark);
 }
 
 // What is only possible says so: the interval holds the opposite as well.
@@ -80,7 +89,7 @@ function stated(claim: StatementClaim, sentence: string, language: Language, add
     "span",
     {class: "statement"},
     `${LEAD[language][claim.strength]} ${sentence} (`,
-    element("a", {class: "claim", href: address}, numbers),
+    withMark(element("a", {class: "claim", href: address}, numbers), claim, language),
     claim.strength === "may" ? `)${TAIL[language]}` : ")"
   );
 }

@@ -1,0 +1,85 @@
+import {Feed} from "feed";
+import type {Edition} from "../../model/edition.js";
+import type {Language, Text} from "../../model/language.js";
+import type {Publication} from "../../model/publication.js";
+
+/** Name of the feed in the folder of each language. */
+export const FEED = "atom.xml";
+
+const WORDS: Record<Language, {title: string; edition: string; trial: string; first: string; subtitle: string}> = {
+  sv: {
+    title: "Barn i människohandel: utgåvor",
+    subtitle: "Nya utgåvor av rapporten om flickor och pojkar i människohandel, och vad de har ändrat",
+    edition: "Utgåva",
+    trial: "Provutgåva, som ingen myndighet har gett ut.",
+    first: "Den första utgåvan."
+  },
+  en: {
+    title: "Children in human trafficking: editions",
+    subtitle: "New editions of the report on girls and boys in human trafficking, and what they changed",
+    edition: "Edition",
+    trial: "A trial edition, which no authority has issued.",
+    first: "The first edition."
+  }
+};
+
+/**
+ * The feed of editions in one language (Atom, RFC 4287), the newest first; without editions it has no entries. It knows no clock: it was
+ * updated when the newest edition was, or is to be.
+ */
+export function makeFeed(editions: readonly Edition[], publication: Publication, language: Language): string {
+  const words = WORDS[language];
+  const site = publication.address.replace(/\/*$/, "/");
+  const home = language === "sv" ? site : `${site}en/`;
+  const updated = editions.at(-1)?.date ?? publication.edition.date;
+  const feed = new Feed({
+    title: words.title,
+    description: words.subtitle,
+    id: `${home}${FEED}`,
+    link: `${home}${pageOf(language)}`,
+    feedLinks: {atom: `${home}${FEED}`},
+    language,
+    generator: "npm run build",
+    copyright: publication.licence,
+    updated: toTime(updated),
+    author: {name: publication.publisher[language]}
+  });
+  for (const edition of [...editions].reverse()) {
+    const path = `${edition.number}/${language === "sv" ? "" : "en/"}index.html`;
+    feed.addItem({
+      title: `${words.edition} ${edition.number}`,
+      id: `${site}${path}`,
+      link: `${site}${path}`,
+      date: toTime(edition.date),
+      description: summaryOf(edition, language),
+      author: [{name: edition.publisher[language]}]
+    });
+  }
+  return `${feed.atom1().trimEnd()}\n`;
+}
+
+function pageOf(language: Language): string {
+  return language === "sv" ? "utgavor.html" : "editions.html";
+}
+
+function toTime(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+/** What an edition changed, in one or two sentences. */
+function summaryOf({placeholder, changes}: Edition, language: Language): string {
+  const words = WORDS[language];
+  const figures = changes.rows.flatMap(({cells}) => cells).length;
+  const claims = changes.claims.filter(({kind}) => kind === "changed").length;
+  const kinds = new Set(changes.revisions.map(({kind}) => kind));
+  const counts: Text = {
+    sv: `Ändrade eller borttagna tal sedan utgåva ${changes.since}: ${figures}. Ändrade påståenden: ${claims}.`,
+    en: `Figures changed or withdrawn since edition ${changes.since}: ${figures}. Claims changed: ${claims}.`
+  };
+  const corrected: Text = {sv: "Fel har rättats.", en: "Errors were corrected."};
+  return [
+    ...(placeholder ? [words.trial] : []),
+    changes.since === null ? words.first : counts[language],
+    ...(kinds.has("correction") ? [corrected[language]] : [])
+  ].join(" ");
+}

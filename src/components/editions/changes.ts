@@ -1,0 +1,157 @@
+import type {Claim} from "../../../loaders/model/claim.js";
+import type {ChangesView, RevisionView, RowView} from "../../../loaders/model/editions-view.js";
+import {getChapter, hrefOf, type Language} from "../chapters.js";
+import {formatClaim} from "../claim.js";
+import {type Content, element} from "../element.js";
+import {formatDate, formatNumber} from "../format.js";
+import {revisionMark} from "../revision-mark.js";
+import {formatDifference, formatKey, formatRelative, formatValue, noneLegend, removedWord} from "./values.js";
+import {CHANGE_WORDS, countOf} from "./words.js";
+
+/** What the list of changes needs besides the changes themselves. */
+export interface ChangesOptions {
+  language: Language;
+  /** The claims as they are now; for an edition that is frozen, none: it keeps its own texts. */
+  claims: readonly Claim[];
+  /** Put before ids, where several editions stand on one page. */
+  prefix?: string;
+  /** Level of the headings. */
+  level?: 3 | 4;
+}
+
+/** What an edition changed since the one before it: each declared revision, cell by cell, then what is new. */
+export function changeList(changes: ChangesView, options: ChangesOptions): HTMLElement {
+  const words = CHANGE_WORDS[options.language];
+  const {since, revisions, undeclared, added, counts} = changes;
+  if (since === null && revisions.length === 0)
+    return element("div", {class: "changes"}, element("p", {}, words.first));
+  const nothing = counts.rows + counts.claims + added.length + counts.addedClaims + counts.removedClaims === 0;
+  return element(
+    "div",
+    {class: "changes"},
+    since === null
+      ? null
+      : element("p", {}, nothing ? words.nothing(since) : words.summary(since, counts, options.language)),
+    ...revisions.map((revision) => revisionSection(revision, options)),
+    undeclared.length > 0 ? element("p", {class: "placeholder"}, words.undeclared) : null,
+    undeclared.length > 0 ? rowTable(undeclared, words.undeclared, options.language) : null,
+    addedList(changes, options.language)
+  );
+}
+
+function revisionSection(
+  revision: RevisionView,
+  {language, claims, prefix = "", level = 3}: ChangesOptions
+): HTMLElement {
+  const words = CHANGE_WORDS[language];
+  const id = `${prefix}revision-${revision.id}`;
+  const title = words.kinds[revision.kind];
+  const isEarly = revision.kind === "preliminary";
+  return element(
+    "section",
+    {id, class: "revision", "aria-labelledby": `${id}.name`},
+    element(
+      level === 3 ? "h3" : "h4",
+      {id: `${id}.name`},
+      `${title}, ${formatDate(revision.since, language)} `,
+      revisionMark(revision.mark, language)
+    ),
+    element("p", {}, revision.reason[language]),
+    isEarly
+      ? element("p", {}, `${words.preliminaryIn}: ${revision.tables.map((one) => one.title[language]).join(", ")}.`)
+      : null,
+    revision.rows.length > 0 ? rowTable(revision.rows, `${words.figures}: ${title.toLowerCase()}`, language) : null,
+    revision.claims.length > 0
+      ? claimTable(revision.claims, claims, `${words.claims}: ${title.toLowerCase()}`, language)
+      : null
+  );
+}
+
+function rowTable(rows: readonly RowView[], caption: string, language: Language): HTMLElement {
+  const words = CHANGE_WORDS[language];
+  const body = rows.flatMap(({table, title, kind, labels, cells}) =>
+    cells.map((cell) =>
+      line(
+        [
+          element("span", {title: table}, title[language]),
+          element("br"),
+          element("small", {}, formatKey(labels, language))
+        ],
+        cell.title[language],
+        formatValue(cell.before, language),
+        kind === "removed" ? removedWord(language) : formatValue(cell.after, language),
+        formatDifference(cell, language),
+        formatRelative(cell, language)
+      )
+    )
+  );
+  return tableBlock(caption, words.rowHeadings, body, language);
+}
+
+function claimTable(
+  changed: RevisionView["claims"],
+  claims: readonly Claim[],
+  caption: string,
+  language: Language
+): HTMLElement {
+  const trace = hrefOf(getChapter("trace"), language);
+  const present = new Map(claims.map((claim) => [claim.id, claim]));
+  const body = changed.map(({id, before, after}) => {
+    const now = present.get(id);
+    const text = after?.[language] ?? (now ? formatClaim(now, language) : removedWord(language));
+    const name = element("code", {}, id);
+    return line([now ? element("a", {href: `${trace}#${id}`}, name) : name], before[language], text);
+  });
+  return tableBlock(caption, CHANGE_WORDS[language].claimHeadings, body, language);
+}
+
+function line(heading: Content[], ...cells: Content[]): HTMLElement {
+  const numbers = cells.length > 3;
+  return element(
+    "tr",
+    {},
+    element("th", {scope: "row"}, ...heading),
+    ...cells.map((cell, index) => element("td", {class: numbers && index > 0 ? "number" : undefined}, cell))
+  );
+}
+
+function tableBlock(
+  caption: string,
+  headings: readonly string[],
+  body: readonly HTMLElement[],
+  language: Language
+): HTMLElement {
+  const table = element(
+    "table",
+    {class: "data-table"},
+    element("caption", {}, caption),
+    element("thead", {}, element("tr", {}, ...headings.map((text) => element("th", {scope: "col"}, text)))),
+    element("tbody", {}, ...body)
+  );
+  const usesSymbol = table.querySelector("[data-none]") !== null;
+  return element(
+    "div",
+    {class: "table-block"},
+    element("div", {class: "table-scroll", tabindex: 0, role: "group", "aria-label": caption}, table),
+    usesSymbol ? element("p", {class: "table-legend"}, noneLegend(language)) : null
+  );
+}
+
+function addedList({added, counts}: ChangesView, language: Language): HTMLElement | null {
+  const words = CHANGE_WORDS[language];
+  const items = [
+    ...added.map(
+      ({title, rows, isNew}) =>
+        `${title[language]}: ${countOf(rows, words.rows, language)}${isNew ? `, ${words.newTable}` : ""}`
+    ),
+    ...(counts.addedClaims > 0 ? [`${words.newClaims}: ${formatNumber(counts.addedClaims, language)}`] : []),
+    ...(counts.removedClaims > 0 ? [`${words.goneClaims}: ${formatNumber(counts.removedClaims, language)}`] : [])
+  ];
+  if (items.length === 0) return null;
+  return element(
+    "div",
+    {},
+    element("p", {}, `${words.added}:`),
+    element("ul", {}, ...items.map((text) => element("li", {}, text)))
+  );
+}

@@ -1,0 +1,138 @@
+import type {Claim} from "../../../loaders/model/claim.js";
+import type {EditionsView, EditionView} from "../../../loaders/model/editions-view.js";
+import {editionPage, hrefOf, type Language} from "../chapters.js";
+import {element} from "../element.js";
+import {formatDate, formatNumber} from "../format.js";
+import {MARKS} from "../revision-mark.js";
+import {changeList} from "./changes.js";
+import {STATE_WORDS} from "./words.js";
+
+const WORDS = {
+  sv: {
+    edition: "Utgåva",
+    planned: "Planerad till",
+    frozen: "Fryst",
+    permanent: "Permanent sida",
+    claims: "Påståenden",
+    tables: "Tabeller",
+    fingerprint: "Kontrollsumma",
+    changes: "Ändringar sedan förra utgåvan",
+    none: "Ingen utgåva är ännu fryst.",
+    mark: "Tecken",
+    meaning: "Betydelse",
+    marks: "Tecken vid ändrade tal",
+    feed: "Flöde med utgåvor (Atom)"
+  },
+  en: {
+    edition: "Edition",
+    planned: "Planned for",
+    frozen: "Frozen",
+    permanent: "Permanent page",
+    claims: "Claims",
+    tables: "Tables",
+    fingerprint: "Checksum",
+    changes: "Changes since the last edition",
+    none: "No edition is frozen yet.",
+    mark: "Mark",
+    meaning: "Meaning",
+    marks: "Marks beside changed figures",
+    feed: "Feed of editions (Atom)"
+  }
+} as const;
+
+/** The parts of the page of editions. */
+export interface EditionsReport {
+  /** The edition that this site shows: what it is, and when. */
+  current(): HTMLElement;
+  /** What the current edition changed since the one before it. */
+  changes(): HTMLElement;
+  /** The marks of changed figures, and what they mean. */
+  marks(): HTMLElement;
+  /** Every frozen edition, the newest first, with what it changed. */
+  list(): HTMLElement;
+  /** A link to the feed. */
+  feed(): HTMLElement;
+}
+
+/** The parts of the page of editions in one language. */
+export function editionsReport(language: Language, view: EditionsView, claims: readonly Claim[]): EditionsReport {
+  const words = WORDS[language];
+  const options = {language, claims};
+  return {
+    current: () => currentEdition(view, language),
+    changes: () => changeList(view.changes, options),
+    marks: () => markTable(language),
+    list: () =>
+      view.editions.length === 0
+        ? element("p", {}, words.none)
+        : element(
+            "div",
+            {class: "editions"},
+            ...view.editions.map((edition) => entry(edition, view, claims, language))
+          ),
+    feed: () => element("a", {href: "./atom.xml", type: "application/atom+xml"}, words.feed)
+  };
+}
+
+function currentEdition({current: {number, date, state}}: EditionsView, language: Language): HTMLElement {
+  const words = WORDS[language];
+  const when = `${state === "draft" ? words.planned : words.frozen} ${formatDate(date, language)}.`;
+  const link = state === "draft" ? [] : [" ", permanentLink(number, language), "."];
+  return element(
+    "p",
+    {},
+    element("b", {}, `${words.edition} ${number}.`),
+    ` ${STATE_WORDS[language][state]} ${when}`,
+    ...link
+  );
+}
+
+function permanentLink(number: string, language: Language): HTMLElement {
+  return element("a", {href: hrefOf(editionPage(number), language)}, `${WORDS[language].permanent}: ${number}`);
+}
+
+function markTable(language: Language): HTMLElement {
+  const words = WORDS[language];
+  const rows = Object.values(MARKS[language]).map(({symbol, spoken, legend}) =>
+    element("tr", {}, element("th", {scope: "row"}, symbol), element("td", {}, element("b", {}, spoken), `: ${legend}`))
+  );
+  const headings = [words.mark, words.meaning].map((text) => element("th", {scope: "col"}, text));
+  return element(
+    "table",
+    {class: "data-table"},
+    element("caption", {}, words.marks),
+    element("thead", {}, element("tr", {}, ...headings)),
+    element("tbody", {}, ...rows)
+  );
+}
+
+function entry(edition: EditionView, view: EditionsView, claims: readonly Claim[], language: Language): HTMLElement {
+  const words = WORDS[language];
+  const {number, date, state, fingerprint, tables, claims: own} = edition;
+  const isCurrent = number === view.current.number;
+  const facts: (readonly [string, Node | string])[] = [
+    [words.frozen, `${formatDate(date, language)}. ${STATE_WORDS[language][state]}`],
+    [words.permanent, permanentLink(number, language)],
+    [words.claims, formatNumber(own.length, language)],
+    [words.tables, formatNumber(tables.length, language)],
+    [words.fingerprint, element("code", {}, fingerprint)]
+  ];
+  return element(
+    "section",
+    {id: `edition-${number}`},
+    element("h3", {}, `${words.edition} ${number}`),
+    factList(facts),
+    // What the current edition changed stands on this page already.
+    isCurrent ? null : element("p", {}, element("b", {}, words.changes)),
+    isCurrent ? null : changeList(edition.changes, {language, claims, prefix: `${number}-`, level: 4})
+  );
+}
+
+/** Terms and what holds, beside each other. */
+export function factList(facts: readonly (readonly [string, Node | string])[]): HTMLElement {
+  return element(
+    "dl",
+    {class: "facts"},
+    ...facts.map(([term, content]) => element("div", {}, element("dt", {}, term), element("dd", {}, content)))
+  );
+}

@@ -1,0 +1,68 @@
+import type {CellChange} from "../../../loaders/model/edition.js";
+import type {KeyLabel} from "../../../loaders/model/editions-view.js";
+import type {Value} from "../../../loaders/model/table.js";
+import type {Language} from "../chapters.js";
+import {element} from "../element.js";
+import {formatNumber, formatPeriod} from "../format.js";
+
+const WORDS = {
+  sv: {missing: "uppgift saknas", removed: "borttaget", none: {symbol: ".", spoken: "kan inte beräknas"}},
+  en: {missing: "not available", removed: "withdrawn", none: {symbol: "[z]", spoken: "cannot be computed"}}
+} as const;
+
+/** A figure as it stood, or stands: numbers with the decimals that tell them apart, words as they are. */
+export function formatValue(value: Value, language: Language): string {
+  if (value === null) return WORDS[language].missing;
+  return typeof value === "number" ? formatNumber(value, language, decimalsOf(value)) : `”${value}”`;
+}
+
+/** What stands in place of a figure whose row is gone. */
+export function removedWord(language: Language): string {
+  return WORDS[language].removed;
+}
+
+/** How much a figure changed, with its sign; a symbol where it cannot be said in numbers. */
+export function formatDifference({difference}: CellChange, language: Language): Node | string {
+  return difference === null ? none(language) : signed(difference, decimalsOf(difference), language);
+}
+
+/** How much a figure changed in per cent of what it was; a symbol where that was zero, or no number. */
+export function formatRelative({relative}: CellChange, language: Language): Node | string {
+  return relative === null ? none(language) : `${signed(relative * 100, 1, language)}\u00a0%`;
+}
+
+/** The codes of a row in words: `Period: 2018; Kön: flicka`. */
+export function formatKey(labels: readonly KeyLabel[], language: Language): string {
+  return labels
+    .map(({title, value}) => {
+      const text = typeof value === "string" ? formatPeriod(value, language) : value[language];
+      return `${title[language]}: ${text}`;
+    })
+    .join("; ");
+}
+
+function none(language: Language): HTMLElement {
+  const {symbol, spoken} = WORDS[language].none;
+  return element(
+    "span",
+    {"data-none": true},
+    element("span", {"aria-hidden": "true"}, symbol),
+    element("span", {class: "visually-hidden"}, spoken)
+  );
+}
+
+/** The explanation of that symbol. */
+export function noneLegend(language: Language): string {
+  const {symbol, spoken} = WORDS[language].none;
+  return language === "sv" ? `${symbol} betyder att skillnaden inte kan beräknas.` : `${symbol} means ${spoken}.`;
+}
+
+function signed(value: number, decimals: number, language: Language): string {
+  return `${value < 0 ? "−" : "+"}${formatNumber(Math.abs(value), language, decimals)}`;
+}
+
+function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  const size = Math.abs(value);
+  return size < 0.1 ? 4 : size < 1 ? 3 : size < 100 ? 2 : 1;
+}
