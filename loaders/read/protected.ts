@@ -67,9 +67,12 @@ export function readProtectedCollections(root: string = process.cwd()): Protecte
   return listProtected(root).map((name) => readProtectedCollection(root, name));
 }
 
-/** Reads one protected collection by its name. */
-export function readProtectedCollection(root: string, name: string): ProtectedCollection {
-  const folder = `${FOLDER}/${name}`;
+/**
+ * Reads one protected collection by its name.
+ * @param parent where its folder lies, relative to the root; an edition keeps its own copy
+ */
+export function readProtectedCollection(root: string, name: string, parent: string = FOLDER): ProtectedCollection {
+  const folder = `${parent}/${name}`;
   const {tables, ...facts} = readJson(root, `${folder}/collection.json`, shape);
   return {
     ...facts,

@@ -157,7 +157,11 @@ const schema = readSubmissionSchema();
 /** Attacks a site; every finding as one line. */
 export async function attackFiles(
   site: Files,
-  {collections = [trial], project = new Map()}: {collections?: readonly ProtectedCollection[]; project?: Files} = {}
+  {
+    collections = [trial],
+    project = new Map(),
+    folders = new Map()
+  }: {collections?: readonly ProtectedCollection[]; project?: Files; folders?: ReadonlyMap<string, string>} = {}
 ): Promise<string[]> {
   const root = mkdtempSync(join(tmpdir(), "gate-"));
   const put = (path: string, content: string | Uint8Array) => {
@@ -167,7 +171,7 @@ export async function attackFiles(
   for (const [path, content] of site) put(`dist/${path}`, content);
   for (const [path, content] of project) put(path, content);
   try {
-    const knowledge: GateKnowledge = {collections, schema, codelists};
+    const knowledge: GateKnowledge = {collections, folders, schema, codelists};
     const {findings} = await attackSite(root, join(root, "dist"), knowledge);
     return findings.map(({kind, line}) => `${kind}: ${line}`);
   } finally {

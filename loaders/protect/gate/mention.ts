@@ -6,14 +6,20 @@ export interface Names {
   /** Names of the published tables, in order; none for a collection that there is not. */
   tablesOf(collection: string): readonly string[];
   collections: readonly string[];
+  /** Folders whose downloads are of another collection than their name says: an earlier edition's, which was changed since. */
+  folders: ReadonlyMap<string, string>;
 }
 
 /** The names of collections and of their tables. */
-export function makeNames(collections: readonly ProtectedCollection[]): Names {
+export function makeNames(
+  collections: readonly ProtectedCollection[],
+  folders: ReadonlyMap<string, string> = new Map()
+): Names {
   return {
     mention: makeMention(collections),
     tablesOf: (name) => collections.find((one) => one.name === name)?.tables.map((table) => table.name) ?? [],
-    collections: collections.map(({name}) => name)
+    collections: collections.map(({name}) => name),
+    folders
   };
 }
 

@@ -9,16 +9,18 @@ import {interpretSeen} from "../../protect/gate/interpret.js";
 import {makeNames} from "../../protect/gate/mention.js";
 import {makeVocabulary} from "../../protect/gate/vocabulary.js";
 import {readCodelists} from "../../read/codelists.js";
-import {readProtectedCollections} from "../../read/protected.js";
 import {readSubmissionSchema} from "../../read/submission-schema.js";
 import {listDelivered} from "../delivered.js";
 import {SiteError} from "../site-error.js";
 import {findInSource, findUnprotected} from "./find-forbidden.js";
 import {readSite} from "./read-site.js";
+import {readReleased} from "./released.js";
 
 /** What the gate is told of the project. */
 export interface GateKnowledge {
   collections: readonly ProtectedCollection[];
+  /** Folders of the site that hold an earlier edition's copy of a collection that was changed since, and its name here. */
+  folders?: ReadonlyMap<string, string>;
   schema: SubmissionSchema | undefined;
   codelists: ReadonlyMap<string, Codelist>;
 }
@@ -36,7 +38,7 @@ export interface GateResult {
 export function readGateKnowledge(root: string): GateKnowledge {
   const hasSchema = existsSync(join(root, "data/submissions/schema.json"));
   return {
-    collections: readProtectedCollections(root),
+    ...readReleased(root),
     schema: hasSchema ? readSubmissionSchema(root) : undefined,
     codelists: hasSchema ? readCodelists(root) : new Map()
   };
@@ -48,8 +50,8 @@ export function readGateKnowledge(root: string): GateKnowledge {
  * @param folder the built site
  */
 export async function attackSite(root: string, folder: string, knowledge: GateKnowledge): Promise<GateResult> {
-  const {collections, schema, codelists} = knowledge;
-  const {seen, findings, files} = await readSite(folder, makeNames(collections), listDelivered(root));
+  const {collections, folders, schema, codelists} = knowledge;
+  const {seen, findings, files} = await readSite(folder, makeNames(collections, folders), listDelivered(root));
   const dimensions = new Set<string>(schema?.columns.flatMap((one) => (one.role === "dimension" ? [one.name] : [])));
   const unprotected = seen.flatMap((one) => (one.kind === "rows" ? findUnprotected(one, dimensions) : []));
   const forbidden = [...findings, ...unprotected, ...findInSource(root)];

@@ -16,10 +16,12 @@ export function placeIn(path: string, form: PlaceForm, at = ""): Place {
 }
 
 /** What a download is of: `data/<collection>/<table>.csv`; the table only where there is one of its name. Absent for any other path. */
-export function markOfPath(path: string, {collections, tablesOf}: Names): Mark | undefined {
+export function markOfPath(path: string, {collections, tablesOf, folders: renamed}: Names): Mark | undefined {
   const folders = path.split("/").slice(0, -1);
   const stem = path.replace(/^.*\//, "").replace(/\.\w+$/, "");
-  const collection = collections.find((name) => folders.includes(name) || stem === name || stem.startsWith(`${name}-`));
+  const earlier = renamed.get(folders.join("/"));
+  const collection =
+    earlier ?? collections.find((name) => folders.includes(name) || stem === name || stem.startsWith(`${name}-`));
   if (collection === undefined) return undefined;
   return {collection, ...(tablesOf(collection).includes(stem) ? {table: stem} : {})};
 }
