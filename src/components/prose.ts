@@ -2,7 +2,7 @@ import type {Claim, StatementClaim, Strength} from "../../loaders/model/claim.js
 import {type ChapterId, getChapter, hrefOf, type Language} from "./chapters.js";
 import {type ClaimForm, formatClaim, formatStatement} from "./claim.js";
 import {element} from "./element.js";
-import {revisionMark} from "./revision-mark.js";
+import {symbolFor} from "./symbols.js";
 
 /** A reference as the loader prepared it: its full entry and its short form, in each language, as HTML and text. */
 export interface Reference {
@@ -63,7 +63,7 @@ export function prose(language: Language, {claims, references}: ReportData): Pro
 function withMark(link: HTMLElement, {revision}: Claim, language: Language): HTMLElement {
   if (!revision) return link;
   const address = `${hrefOf(getChapter("editions"), language)}#revision-${revision.id}`;
-  const mark = element("a", {class: "revision-link", href: address}, revisionMark(revision.mark, language));
+  const mark = element("a", {class: "revision-link", href: address}, symbolFor(revision.mark, language));
   return element("span", {class: "revised"}, link, mark);
 }
 

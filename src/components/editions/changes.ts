@@ -4,8 +4,8 @@ import {getChapter, hrefOf, type Language} from "../chapters.js";
 import {formatClaim} from "../claim.js";
 import {type Content, element} from "../element.js";
 import {formatDate, formatNumber} from "../format.js";
-import {revisionMark} from "../revision-mark.js";
-import {formatDifference, formatKey, formatRelative, formatValue, noneLegend, removedWord} from "./values.js";
+import {legendFor, symbolFor} from "../symbols.js";
+import {formatDifference, formatKey, formatRelative, formatValue, removedWord} from "./values.js";
 import {CHANGE_WORDS, countOf} from "./words.js";
 
 /** What the list of changes needs besides the changes themselves. */
@@ -54,7 +54,7 @@ function revisionSection(
       level === 3 ? "h3" : "h4",
       {id: `${id}.name`},
       `${title}, ${formatDate(revision.since, language)} `,
-      revisionMark(revision.mark, language)
+      symbolFor(revision.mark, language)
     ),
     element("p", {}, revision.reason[language]),
     isEarly
@@ -128,12 +128,11 @@ function tableBlock(
     element("thead", {}, element("tr", {}, ...headings.map((text) => element("th", {scope: "col"}, text)))),
     element("tbody", {}, ...body)
   );
-  const usesSymbol = table.querySelector("[data-none]") !== null;
   return element(
     "div",
     {class: "table-block"},
     element("div", {class: "table-scroll", tabindex: 0, role: "group", "aria-label": caption}, table),
-    usesSymbol ? element("p", {class: "table-legend"}, noneLegend(language)) : null
+    legendFor(table, language)
   );
 }
 

@@ -3,7 +3,7 @@ import type {EditionsView, EditionView} from "../../../loaders/model/editions-vi
 import {editionPage, hrefOf, type Language} from "../chapters.js";
 import {element} from "../element.js";
 import {formatDate, formatNumber} from "../format.js";
-import {MARKS} from "../revision-mark.js";
+import {SYMBOLS} from "../symbols.js";
 import {changeList} from "./changes.js";
 import {STATE_WORDS} from "./words.js";
 
@@ -93,9 +93,10 @@ function permanentLink(number: string, language: Language): HTMLElement {
 
 function markTable(language: Language): HTMLElement {
   const words = WORDS[language];
-  const rows = Object.values(MARKS[language]).map(({symbol, spoken, legend}) =>
-    element("tr", {}, element("th", {scope: "row"}, symbol), element("td", {}, element("b", {}, spoken), `: ${legend}`))
-  );
+  const rows = (["preliminary", "revised", "corrected"] as const).map((code) => {
+    const {shown, spoken, meaning} = SYMBOLS[code][language];
+    return element("tr", {}, element("th", {scope: "row"}, `${shown} ${spoken}`), element("td", {}, meaning));
+  });
   const headings = [words.mark, words.meaning].map((text) => element("th", {scope: "col"}, text));
   return element(
     "table",

@@ -2,17 +2,17 @@ import type {CellChange} from "../../../loaders/model/edition.js";
 import type {KeyLabel} from "../../../loaders/model/editions-view.js";
 import type {Value} from "../../../loaders/model/table.js";
 import type {Language} from "../chapters.js";
-import {element} from "../element.js";
 import {formatNumber, formatPeriod} from "../format.js";
+import {symbolFor} from "../symbols.js";
 
 const WORDS = {
-  sv: {missing: "uppgift saknas", removed: "borttaget", none: {symbol: ".", spoken: "kan inte beräknas"}},
-  en: {missing: "not available", removed: "withdrawn", none: {symbol: "[z]", spoken: "cannot be computed"}}
+  sv: {removed: "borttaget"},
+  en: {removed: "withdrawn"}
 } as const;
 
 /** A figure as it stood, or stands: numbers with the decimals that tell them apart, words as they are. */
-export function formatValue(value: Value, language: Language): string {
-  if (value === null) return WORDS[language].missing;
+export function formatValue(value: Value, language: Language): Node | string {
+  if (value === null) return symbolFor("missing", language);
   return typeof value === "number" ? formatNumber(value, language, decimalsOf(value)) : `”${value}”`;
 }
 
@@ -23,12 +23,12 @@ export function removedWord(language: Language): string {
 
 /** How much a figure changed, with its sign; a symbol where it cannot be said in numbers. */
 export function formatDifference({difference}: CellChange, language: Language): Node | string {
-  return difference === null ? none(language) : signed(difference, decimalsOf(difference), language);
+  return difference === null ? symbolFor("impossible", language) : signed(difference, decimalsOf(difference), language);
 }
 
 /** How much a figure changed in per cent of what it was; a symbol where that was zero, or no number. */
 export function formatRelative({relative}: CellChange, language: Language): Node | string {
-  return relative === null ? none(language) : `${signed(relative * 100, 1, language)}\u00a0%`;
+  return relative === null ? symbolFor("impossible", language) : `${signed(relative * 100, 1, language)}\u00a0%`;
 }
 
 /** The codes of a row in words: `Period: 2018; Kön: flicka`. */
@@ -39,22 +39,6 @@ export function formatKey(labels: readonly KeyLabel[], language: Language): stri
       return `${title[language]}: ${text}`;
     })
     .join("; ");
-}
-
-function none(language: Language): HTMLElement {
-  const {symbol, spoken} = WORDS[language].none;
-  return element(
-    "span",
-    {"data-none": true},
-    element("span", {"aria-hidden": "true"}, symbol),
-    element("span", {class: "visually-hidden"}, spoken)
-  );
-}
-
-/** The explanation of that symbol. */
-export function noneLegend(language: Language): string {
-  const {symbol, spoken} = WORDS[language].none;
-  return language === "sv" ? `${symbol} betyder att skillnaden inte kan beräknas.` : `${symbol} means ${spoken}.`;
 }
 
 function signed(value: number, decimals: number, language: Language): string {
