@@ -14,6 +14,8 @@ export interface CatalogueTable {
   title: Text;
   subtitle: Text;
   rows: number;
+  /** How many columns of numbers it has; a table of statutes has none. */
+  measures: number;
   units: Text[];
   sources: readonly string[];
   licenses: Text[];
@@ -83,7 +85,7 @@ export function makeCatalogue(
 }
 
 function tableEntry(
-  {name, title, subtitle, rows, units, sources, licenses, disclosure}: ProtectedTable,
+  {name, title, subtitle, rows, columns, units, sources, licenses, disclosure}: ProtectedTable,
   labels: Record<string, Text>
 ): CatalogueTable {
   return {
@@ -91,6 +93,7 @@ function tableEntry(
     title,
     subtitle,
     rows: rows.length,
+    measures: columns.filter(({role}) => role === "measure").length,
     units: units.map((unit) => labels[unit] ?? {sv: unit, en: unit}),
     sources,
     licenses: licenses.map(titleOf),

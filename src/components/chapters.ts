@@ -93,6 +93,12 @@ export const CHAPTERS = [
     title: {sv: "Tabeller och nedladdning", en: "Tables and downloads"}
   },
   {
+    id: "explorer",
+    part: "support",
+    path: {sv: "utforska", en: "explore"},
+    title: {sv: "Utforska tabellerna", en: "Explore the tables"}
+  },
+  {
     id: "trace",
     part: "support",
     path: {sv: "sparning", en: "trace"},

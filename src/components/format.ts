@@ -7,11 +7,21 @@ const LOCALE: Record<Language, string> = {sv: "sv-SE", en: "en-GB"};
  * @param decimals how many decimals to show, exactly
  */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-  const format = new Intl.NumberFormat(LOCALE[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals
-  });
-  return format.format(value).replace(/\u202f/g, "\u00a0");
+  return formatOf(language, decimals)
+    .format(value)
+    .replace(/\u202f/g, "\u00a0");
+}
+
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+// Making a format takes longer than using it, and a table has hundreds of numbers.
+function formatOf(language: Language, decimals: number): Intl.NumberFormat {
+  const known = FORMATS.get(`${language} ${decimals}`);
+  if (known) return known;
+  const digits = {minimumFractionDigits: decimals, maximumFractionDigits: decimals};
+  const made = new Intl.NumberFormat(LOCALE[language], digits);
+  FORMATS.set(`${language} ${decimals}`, made);
+  return made;
 }
 
 /** A share between 0 and 1 as whole per cent in words: `57 procent`, `57 per cent`. */

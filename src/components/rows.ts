@@ -34,8 +34,8 @@ export type TableHeader = Omit<TableView, "rows">;
 
 /** A schema as either Arrow library gives it. */
 export interface SchemaLike {
-  metadata: Map<string, string> | null;
-  fields: readonly {name: string; metadata: Map<string, string> | null}[];
+  metadata?: Map<string, string> | null;
+  fields: readonly {name: string; metadata?: Map<string, string> | null}[];
 }
 
 /**

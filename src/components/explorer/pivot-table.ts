@@ -1,0 +1,121 @@
+import {element} from "../element.js";
+import {formatNumber} from "../format.js";
+import {headlineOf} from "./caption.js";
+import {type CellStyle, type CellText, toText} from "./cell-text.js";
+import type {Choice} from "./choice.js";
+import type {ExploredTable} from "./explored-table.js";
+import {labelOfCode, raise, titleOf} from "./labels.js";
+import type {Pivot} from "./pivot.js";
+import {TOTAL} from "./rules.js";
+import type {Shown} from "./shown.js";
+import {LEGENDS, WORDS} from "./words.js";
+
+/** Rows that are shown at first: more are one step away, and whole in the download. */
+export const SHOWN_ROWS = 100;
+
+/**
+ * A pivot as a table in HTML: caption with the mark of made-up figures, a header with scope for every row and column, no merged and no
+ * empty cells; under it the explanation of every symbol that it uses.
+ * @param most how many rows to show
+ */
+export function pivotTable(
+  table: ExploredTable,
+  choice: Choice,
+  {rows, columns, cells}: Pivot,
+  style: CellStyle,
+  most: number = SHOWN_ROWS
+): HTMLElement {
+  const {language} = style;
+  const body = rows
+    .slice(0, most)
+    .map((key, at) =>
+      element(
+        "tr",
+        {class: key.every((code) => code === TOTAL) ? "total" : undefined},
+        ...key.map((code, index) => rowHeader(table, choice.rows[index] ?? "", code, style)),
+        ...(cells[at] ?? []).map((cell) => numberCell(cell, style))
+      )
+    );
+  const heads = choice.rows.map((name) => element("th", {scope: "col"}, titleOf(table, name, language)));
+  const numbers = columns.map((code) =>
+    element("th", {scope: "col", class: "number"}, columnTitle(table, choice, code, style))
+  );
+  const headline = headlineOf(table, choice, language);
+  const mark = table.disclosure.synthetic
+    ? [element("small", {class: "synthetic"}, WORDS[language].synthetic), " "]
+    : [];
+  return element(
+    "div",
+    {class: `table-block explorer-table${table.disclosure.synthetic ? " protected-table" : ""}`},
+    element(
+      "div",
+      {class: "table-scroll", tabindex: 0, role: "group", "aria-label": headline},
+      element(
+        "table",
+        {class: "data-table"},
+        element("caption", {}, ...mark, headline),
+        element("thead", {}, element("tr", {}, ...heads, ...numbers)),
+        element("tbody", {}, ...body)
+      )
+    ),
+    ...legends(table, choice, cells.slice(0, most).flat(), style)
+  );
+}
+
+function rowHeader(table: ExploredTable, name: string, code: string, {language}: CellStyle): HTMLElement {
+  const label = raise(labelOfCode(table, name, code, language));
+  return element("th", {scope: "row", class: name === "period" ? "period" : undefined}, label);
+}
+
+function columnTitle(table: ExploredTable, {columns, measure}: Choice, code: string, {language}: CellStyle): string {
+  if (columns === null) return titleOf(table, measure, language);
+  return raise(labelOfCode(table, columns, code, language));
+}
+
+function numberCell(cell: readonly Shown[], style: CellStyle): HTMLElement {
+  const content = cell.flatMap((shown, index) => [index > 0 ? "; " : "", ...written(toText(shown, style))]);
+  return element("td", {class: "number"}, ...content);
+}
+
+function written({text, spoken, mark}: CellText): (Node | string)[] {
+  const symbol =
+    spoken === undefined
+      ? text
+      : element(
+          "span",
+          {class: "symbol"},
+          element("span", {"aria-hidden": "true"}, text),
+          element("span", {class: "visually-hidden"}, spoken)
+        );
+  return mark === undefined ? [symbol] : [symbol, " ", element("small", {class: "second-hand"}, mark)];
+}
+
+function legends(
+  table: ExploredTable,
+  {sums}: Choice,
+  cells: readonly (readonly Shown[])[],
+  {language, symbol, counts, wordForMissing}: CellStyle
+): HTMLElement[] {
+  const words = LEGENDS[language];
+  const has = (...statuses: Shown["status"][]) => cells.flat().some(({status}) => statuses.includes(status));
+  const isZero = cells.flat().some((shown) => shown.status === "none" || ("value" in shown && shown.value === 0));
+  const sentences = [
+    sums.length > 0 ? words.sum(sums.map((name) => titleOf(table, name, language)).join(", ")) : "",
+    counts && isZero ? words.zero : "",
+    has("missing") && !wordForMissing ? words.missing : "",
+    has("hidden") ? words.hidden(symbol) : "",
+    has("range") ? words.range : "",
+    has("unadded") ? words.unadded : "",
+    cells.some((cell) => cell.length > 1) ? words.several : ""
+  ].filter((sentence) => sentence !== "");
+  return sentences.length > 0 ? [element("p", {class: "table-legend"}, sentences.join(" "))] : [];
+}
+
+/** The button that shows the rows beyond the first ones, with the sentence that says they are there. */
+export function moreRows(count: number, {language}: CellStyle, show: () => void): HTMLElement {
+  const words = WORDS[language];
+  const [shown, all] = [formatNumber(SHOWN_ROWS, language), formatNumber(count, language)];
+  const button = element("button", {type: "button"}, words.allRows(all));
+  button.addEventListener("click", show);
+  return element("p", {class: "explorer-more"}, words.cut(shown, all), " ", button);
+}

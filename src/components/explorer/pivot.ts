@@ -1,0 +1,86 @@
+import {escape as plain} from "arquero";
+import type {Choice} from "./choice.js";
+import {type ExploredTable, getDimension, positionsOf} from "./explored-table.js";
+import {isComplete} from "./rules.js";
+import {addUp, type Shown, shownAt} from "./shown.js";
+
+/** A table with the codes of one or two dimensions at the rows and of at most one at the columns. */
+export interface Pivot {
+  /** The codes of each row, in the order of the choice's `rows`. */
+  rows: readonly (readonly string[])[];
+  /** The code of each column; a single "" where nothing stands there. */
+  columns: readonly string[];
+  /** By row and column. A cell holds more than one figure where sources contradict each other: they are shown side by side. */
+  cells: readonly (readonly (readonly Shown[])[])[];
+}
+
+/**
+ * Arranges the rows of a table as a choice wants them. Every combination of the rows and columns that occur has a cell; one without a
+ * row is missing, or none where the table declares that.
+ */
+export function pivot(table: ExploredTable, choice: Choice): Pivot {
+  const axes = [...choice.rows, ...(choice.columns === null ? [] : [choice.columns])];
+  const groups = groupRows(table, choice, axes);
+  const count = choice.rows.length;
+  const rows = sortKeys([...groups.values()].map(({key}) => key.slice(0, count)));
+  const columns = sortKeys([...groups.values()].map(({key}) => key.slice(count)));
+  const empty: Shown = isComplete(table) ? {status: "none"} : {status: "missing"};
+  return {
+    rows: rows.map((key) => key.map((position, index) => codeAt(table, axes[index] ?? "", position))),
+    columns: columns.map(([position]) => (position === undefined ? "" : codeAt(table, choice.columns ?? "", position))),
+    cells: rows.map((row) =>
+      columns.map((column) => {
+        const group = groups.get([...row, ...column].join());
+        return group ? cellOf(table, choice, group.rows) : [empty];
+      })
+    )
+  };
+}
+
+interface Group {
+  key: readonly number[];
+  rows: readonly number[];
+}
+
+function groupRows(table: ExploredTable, {where}: Choice, axes: readonly string[]): Map<string, Group> {
+  const tests = Object.entries(where).map(([name, codes]) => {
+    const positions = new Set(codes.map((code) => getDimension(table, name).codes.indexOf(code)));
+    return [name, positions] as const;
+  });
+  const kept = table.positions
+    .select([...new Set([...axes, ...Object.keys(where)])])
+    .filter(plain((row: Record<string, number>) => tests.every(([name, positions]) => positions.has(row[name] ?? -1))));
+  const columns = axes.map((name) => positionsOf(table, name));
+  const sizes = axes.map((name) => getDimension(table, name).codes.length);
+  const groups = new Map<number, number[]>();
+  kept.scan((row = 0) => {
+    const cell = columns.reduce((sum, column, at) => sum * (sizes[at] ?? 1) + (column[row] ?? 0), 0);
+    const rows = groups.get(cell);
+    if (rows) rows.push(row);
+    else groups.set(cell, [row]);
+  });
+  const listed = [...groups.values()].map(
+    (rows): Group => ({key: columns.map((column) => column[rows[0] ?? 0] ?? 0), rows})
+  );
+  return new Map(listed.map((group) => [group.key.join(), group]));
+}
+
+function cellOf(table: ExploredTable, {measure, sums}: Choice, rows: readonly number[]): Shown[] {
+  if (sums.length === 0) return rows.map((row) => shownAt(table, measure, row));
+  const columns = sums.map((name) => [positionsOf(table, name), getDimension(table, name).codes.length] as const);
+  const parts = rows.map((row) => columns.reduce((sum, [column, size]) => sum * size + (column[row] ?? 0), 0));
+  return [addUp(table, measure, rows, parts)];
+}
+
+function codeAt(table: ExploredTable, name: string, position: number): string {
+  return getDimension(table, name).codes[position] ?? "";
+}
+
+// Positions stand in the order in which the codes are shown.
+function sortKeys(keys: readonly (readonly number[])[]): (readonly number[])[] {
+  const once = new Map(keys.map((key) => [key.join(), key]));
+  return [...once.values()].sort((a, b) => {
+    const index = a.findIndex((position, at) => position !== b[at]);
+    return (a[index] ?? 0) - (b[index] ?? 0);
+  });
+}
