@@ -1,0 +1,47 @@
+import {expect, test} from "vitest";
+import {type CellStyle, formatValue, toText} from "./cell-text.js";
+import type {Shown} from "./shown.js";
+
+const style = (language: "sv" | "en", more: Partial<CellStyle> = {}): CellStyle => ({
+  language,
+  symbol: "X",
+  counts: true,
+  wordForMissing: false,
+  ...more
+});
+const number = {status: "number", precision: "exact", secondHand: false, row: 0} as const;
+
+test.each<[Shown, sv: string, en: string]>([
+  [{...number, value: 1234}, "1\u00a0234", "1,234"],
+  [{...number, value: 0}, "– noll", "0"],
+  [{status: "none"}, "– noll", "0"],
+  [{status: "sum", value: 42, rows: [1, 2]}, "42", "42"],
+  [{...number, value: 30, precision: "rounded"}, "30 [avrundat]", "30 [rounded]"],
+  [{...number, value: 53, secondHand: true}, "53 [i andra hand]", "53 [second-hand]"],
+  [{status: "range", lower: 1, upper: 4, row: 0}, "1–4", "1–4"],
+  [{status: "range", lower: 12, row: 0}, "minst\u00a012", "at least\u00a012"],
+  [{status: "worded", wording: "jämn", row: 0}, "”jämn”", "”jämn”"],
+  [{status: "hidden", row: 0}, "X skyddad uppgift", "X suppressed for disclosure control"],
+  [{status: "missing"}, ".. uppgift saknas", "[x] not available"],
+  [{status: "unadded", rows: [1]}, "läggs inte ihop", "not added"]
+])("%j", (shown, sv, en) => {
+  const written = (language: "sv" | "en") => {
+    const {text, spoken, mark} = toText(shown, style(language));
+    return [text, spoken, mark && `[${mark}]`].filter((part) => part !== undefined).join(" ");
+  };
+  expect([written("sv"), written("en")]).toEqual([sv, en]);
+});
+
+test("a protected table says in a word what is missing: two dots are too like its own symbol", () => {
+  expect(toText({status: "missing"}, style("sv", {wordForMissing: true}))).toEqual({text: "saknas"});
+});
+
+test("a zero of what is no count is a number like others", () => {
+  expect(toText({...number, value: 0}, style("sv", {counts: false}))).toEqual({text: "0"});
+});
+
+test("numbers have the decimals that their size needs", () => {
+  expect(
+    [12, 12.34, 2.2113, 0.383, 0.0713, -0.178, 0.00018, -0.0000001].map((value) => formatValue(value, "sv"))
+  ).toEqual(["12", "12,3", "2,21", "0,38", "0,071", "−0,18", "< 0,001", "> −0,001"]);
+});
