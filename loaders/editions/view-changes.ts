@@ -59,12 +59,13 @@ function withText(after: Text | undefined): {after?: Text} {
 }
 
 function viewRow({table, kind, key, cells}: DeclaredChange, tables: Tables): RowView {
-  const columns = tables.get(table)?.columns ?? [];
+  const {columns = [], units = []} = tables.get(table) ?? {};
+  const untold = [...UNTOLD, ...(units.length <= 1 ? ["unit"] : [])];
   return {
     ...titledAs(table, tables),
     kind: kind === "removed" ? "removed" : "changed",
     labels: Object.entries(key)
-      .filter(([name]) => !UNTOLD.includes(name))
+      .filter(([name]) => !untold.includes(name))
       .map(([name, code]) => toLabel(name, code, columns)),
     cells: cells.map((cell) => ({...cell, title: titleOf(cell.column, columns)}))
   };

@@ -38,7 +38,6 @@ export function makeFeed(editions: readonly Edition[], publication: Publication,
     id: `${home}${FEED}`,
     link: `${home}${pageOf(language)}`,
     feedLinks: {atom: `${home}${FEED}`},
-    language,
     generator: "npm run build",
     copyright: publication.licence,
     updated: toTime(updated),
@@ -55,7 +54,8 @@ export function makeFeed(editions: readonly Edition[], publication: Publication,
       author: [{name: edition.publisher[language]}]
     });
   }
-  return `${feed.atom1().trimEnd()}\n`;
+  // The library writes the language of RSS only.
+  return `${feed.atom1().replace("<feed ", `<feed xml:lang="${language}" `).trimEnd()}\n`;
 }
 
 function pageOf(language: Language): string {

@@ -140,7 +140,10 @@ function standing(
     [words.gaps, catalogue.gaps.length],
     [words.delivered, collections.filter(({synthetic}) => !synthetic).length]
   ];
-  return factList(facts.map(([term, number]) => [term, formatNumber(number, language)]));
+  return factList(
+    facts.map(([term, number]) => [term, formatNumber(number, language)]),
+    "counts"
+  );
 }
 
 function outstanding({commission, catalogue, publication}: AccountData, language: Language): HTMLElement {

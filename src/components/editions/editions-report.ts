@@ -129,11 +129,14 @@ function entry(edition: EditionView, view: EditionsView, claims: readonly Claim[
   );
 }
 
-/** Terms and what holds, beside each other. */
-export function factList(facts: readonly (readonly [string, Node | string])[]): HTMLElement {
+/**
+ * Terms and what holds, beside each other.
+ * @param more a class for terms that are longer than most
+ */
+export function factList(facts: readonly (readonly [string, Node | string])[], more = ""): HTMLElement {
   return element(
     "dl",
-    {class: "facts"},
+    {class: `facts ${more}`.trim()},
     ...facts.map(([term, content]) => element("div", {}, element("dt", {}, term), element("dd", {}, content)))
   );
 }
