@@ -60,7 +60,8 @@ function withText(after: Text | undefined): {after?: Text} {
 
 function viewRow({table, kind, key, cells}: DeclaredChange, tables: Tables): RowView {
   const {columns = [], units = []} = tables.get(table) ?? {};
-  const untold = [...UNTOLD, ...(units.length <= 1 ? ["unit"] : [])];
+  // A dataset says what it counts.
+  const untold = [...UNTOLD, ...(units.length <= 1 ? ["unit"] : []), ...("dataset" in key ? ["concept"] : [])];
   return {
     ...titledAs(table, tables),
     kind: kind === "removed" ? "removed" : "changed",

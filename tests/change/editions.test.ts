@@ -108,12 +108,7 @@ describe("a figure that an edition has published", () => {
     expect(textOf(section?.querySelector("h3"))).toContain("Correction of an error, 1 December 2026");
     expect(textOf(section)).toContain(DECLARATION.reason.en);
     const rows = [...(section?.querySelectorAll("tbody tr") ?? [])].map((row) => [...row.children].map(textOf));
-    expect(rows.find(([where]) => where?.includes("Period: 2018; Sex: girl"))?.slice(2)).toEqual([
-      "19",
-      "25",
-      "+6",
-      "+31.6 %"
-    ]);
+    expect(rows.find(([where]) => where?.includes("2018, girl"))?.slice(2)).toEqual(["19", "25", "+6", "+31.6 %"]);
     expect(rows.find(([id]) => id === "coordinators.2018.girls")?.slice(1)).toEqual(["19", "25"]);
   });
 

@@ -34,7 +34,7 @@ export function changeList(changes: ChangesView, options: ChangesOptions): HTMLE
       : element("p", {}, nothing ? words.nothing(since) : words.summary(since, counts, options.language)),
     ...revisions.map((revision) => revisionSection(revision, options)),
     undeclared.length > 0 ? element("p", {class: "placeholder"}, words.undeclared) : null,
-    undeclared.length > 0 ? rowTable(undeclared, words.undeclared, options.language) : null,
+    ...rowTables(undeclared, options.language),
     addedList(changes, options.language)
   );
 }
@@ -60,23 +60,29 @@ function revisionSection(
     isEarly
       ? element("p", {}, `${words.preliminaryIn}: ${revision.tables.map((one) => one.title[language]).join(", ")}.`)
       : null,
-    revision.rows.length > 0 ? rowTable(revision.rows, `${words.figures}: ${title.toLowerCase()}`, language) : null,
+    ...rowTables(revision.rows, language),
     revision.claims.length > 0
       ? claimTable(revision.claims, claims, `${words.claims}: ${title.toLowerCase()}`, language)
       : null
   );
 }
 
-function rowTable(rows: readonly RowView[], caption: string, language: Language): HTMLElement {
-  const words = CHANGE_WORDS[language];
-  const body = rows.flatMap(({table, title, kind, labels, cells}) =>
+/** A table for each table that has changed: cell by cell, before and after. */
+function rowTables(rows: readonly RowView[], language: Language): HTMLElement[] {
+  const names = [...new Set(rows.map(({table}) => table))];
+  return names.map((name) =>
+    rowTable(
+      rows.filter(({table}) => table === name),
+      language
+    )
+  );
+}
+
+function rowTable(rows: readonly RowView[], language: Language): HTMLElement {
+  const body = rows.flatMap(({kind, labels, cells}) =>
     cells.map((cell) =>
       line(
-        [
-          element("span", {title: table}, title[language]),
-          element("br"),
-          element("small", {}, formatKey(labels, language))
-        ],
+        [formatKey(labels, language)],
         cell.title[language],
         formatValue(cell.before, language),
         kind === "removed" ? removedWord(language) : formatValue(cell.after, language),
@@ -85,7 +91,7 @@ function rowTable(rows: readonly RowView[], caption: string, language: Language)
       )
     )
   );
-  return tableBlock(caption, words.rowHeadings, body, language);
+  return tableBlock(rows[0]?.title[language] ?? "", CHANGE_WORDS[language].rowHeadings, body, language);
 }
 
 function claimTable(

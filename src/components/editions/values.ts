@@ -31,14 +31,12 @@ export function formatRelative({relative}: CellChange, language: Language): Node
   return relative === null ? symbolFor("impossible", language) : `${signed(relative * 100, 1, language)}\u00a0%`;
 }
 
-/** The codes of a row in words: `Period: 2018; Kön: flicka`. */
+/** The codes of a row in words, `Regionkoordinatorerna, 2018, flicka`; totals say nothing. */
 export function formatKey(labels: readonly KeyLabel[], language: Language): string {
-  return labels
-    .map(({title, value}) => {
-      const text = typeof value === "string" ? formatPeriod(value, language) : value[language];
-      return `${title[language]}: ${text}`;
-    })
-    .join("; ");
+  const told = labels.filter(({value}) => value !== "all");
+  return (told.length > 0 ? told : labels)
+    .map(({value}) => (typeof value === "string" ? formatPeriod(value, language) : value[language]))
+    .join(", ");
 }
 
 function signed(value: number, decimals: number, language: Language): string {

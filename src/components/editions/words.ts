@@ -12,7 +12,6 @@ interface ChangeWords {
   undeclared: string;
   kinds: Record<RevisionKind, string>;
   preliminaryIn: string;
-  figures: string;
   claims: string;
   rowHeadings: readonly string[];
   claimHeadings: readonly string[];
@@ -33,9 +32,8 @@ export const CHANGE_WORDS: Record<Language, ChangeWords> = {
     undeclared: "Ändringar utan förklaring: sidan kan inte publiceras förrän de har fått en.",
     kinds: {planned: "Planerad revidering", correction: "Rättelse av fel", preliminary: "Preliminära tal"},
     preliminaryIn: "Preliminära tal i tabellerna",
-    figures: "Ändrade tal",
     claims: "Ändrade påståenden",
-    rowHeadings: ["Tabell och rad", "Uppgift", "Före", "Efter", "Skillnad", "I procent"],
+    rowHeadings: ["Rad", "Uppgift", "Före", "Efter", "Skillnad", "I procent"],
     claimHeadings: ["Påstående", "Före", "Efter"],
     rows: ["ny rad", "nya rader"],
     newTable: "tabellen är ny",
@@ -51,9 +49,8 @@ export const CHANGE_WORDS: Record<Language, ChangeWords> = {
     undeclared: "Changes without a reason: the page cannot be published before they have one.",
     kinds: {planned: "Planned revision", correction: "Correction of an error", preliminary: "Preliminary figures"},
     preliminaryIn: "Preliminary figures in the tables",
-    figures: "Changed figures",
     claims: "Changed claims",
-    rowHeadings: ["Table and row", "Figure", "Before", "After", "Difference", "In per cent"],
+    rowHeadings: ["Row", "Figure", "Before", "After", "Difference", "In per cent"],
     claimHeadings: ["Claim", "Before", "After"],
     rows: ["new row", "new rows"],
     newTable: "the table is new",
