@@ -2,6 +2,7 @@ import type {Text} from "../../loaders/model/language.js";
 import type {Catalogue, CatalogueConflict, CatalogueDataset, CatalogueTable} from "../../loaders/tables/catalogue.js";
 import type {Language} from "./chapters.js";
 import {element} from "./element.js";
+import {explorerHref} from "./explorer/explorer-href.js";
 import {formatDate, formatNumber, formatPeriod} from "./format.js";
 import type {Reference} from "./report.js";
 
@@ -19,6 +20,8 @@ const WORDS = {
     publisher: "Källa",
     file: "Fil",
     download: "Ladda ner",
+    explore: "Utforska",
+    exploreTable: "Ordna tabellen på nytt",
     units: "Enheter",
     read: "Läst",
     seenAt: "sett hos",
@@ -38,6 +41,8 @@ const WORDS = {
     publisher: "Source",
     file: "File",
     download: "Download",
+    explore: "Explore",
+    exploreTable: "Arrange the table anew",
     units: "Units",
     read: "Read",
     seenAt: "seen at",
@@ -185,7 +190,10 @@ export function tableList(tables: readonly CatalogueTable[], language: Language,
               ", ",
               element("a", {href: `${folder}/${table.name}.arrow`, download: true}, `Arrow: ${table.name}.arrow`)
             )
-          ]
+          ],
+          ...(table.measures > 0
+            ? [[words.explore, element("a", {href: explorerHref(table.name, language)}, words.exploreTable)] as const]
+            : [])
         ])
       )
     )

@@ -48,6 +48,17 @@ describe("what a chart draws", () => {
     expect([panels, series.length]).toEqual([["Girl", "Boy"], 1]);
   });
 
+  test("parts without their total, which stands in the table", () => {
+    const rows = [
+      {purpose: "sexual", value: 16},
+      {purpose: "labour", value: 3},
+      {purpose: "all", value: 19}
+    ];
+    const {lines, withoutTotal} = drawn(rows, {rows: ["purpose"]}, ["purpose"]);
+    expect([lines, withoutTotal]).toEqual([["Sexual", "Labour"], true]);
+    expect(drawn(rows.slice(1), {rows: ["purpose"], where: {purpose: ["all"]}}, ["purpose"]).lines).toEqual(["All"]);
+  });
+
   test("nothing when there is more than a chart can hold, or no number", () => {
     const many = Array.from({length: 31}, (_, index) => ({period: `${1990 + index}`, sex: "girl", value: index}));
     const wide = Array.from({length: 7}, (_, index) => ({period: "2016", area: `a${index}`, value: index}));

@@ -3,6 +3,7 @@ import type {Choice} from "./choice.js";
 import type {ExploredTable} from "./explored-table.js";
 import {labelOfCode, labelOfRow, raise} from "./labels.js";
 import type {Pivot} from "./pivot.js";
+import {TOTAL} from "./rules.js";
 import type {Shown} from "./shown.js";
 
 /** More lines or panels than these are read in the table, not in a chart. */
@@ -32,6 +33,8 @@ export interface ChartSpec {
   panels: readonly string[];
   series: readonly Series[];
   marks: readonly Mark[];
+  /** True when a row of totals stands in the table and not here. */
+  withoutTotal: boolean;
 }
 
 /** Why there is no chart. */
@@ -46,29 +49,40 @@ const LOOKS: Readonly<Record<string, Pick<Series, "colour" | "shape">>> = {
 };
 const PLAIN: Pick<Series, "colour" | "shape"> = {colour: "var(--text)", shape: "diamond"};
 
-/** What the chart of a pivot draws, or why it is not drawn. */
+/**
+ * What the chart of a pivot draws, or why it is not drawn. A row of totals is left to the table: on one scale with its parts it would
+ * press them together.
+ */
 export function toChartSpec(
   table: ExploredTable,
   choice: Choice,
-  {rows, columns, cells}: Pivot,
+  pivot: Pivot,
   language: Language
 ): ChartSpec | NoChart {
+  const {columns} = pivot;
+  const parts = pivot.rows.map((key, at) => ({key, cells: pivot.cells[at] ?? []})).filter(({key}) => !isTotal(key));
+  const rows = parts.length > 0 ? parts : pivot.rows.map((key, at) => ({key, cells: pivot.cells[at] ?? []}));
   const bySex = choice.columns === "sex";
   if (rows.length > MOST.lines) return "rows";
   if (columns.length > MOST.panels) return "columns";
-  if (!cells.flat(2).some(isDrawn)) return "numbers";
+  if (!rows.flatMap(({cells}) => cells.flat()).some(isDrawn)) return "numbers";
   const labels = columns.map((code) => raise(labelOfCode(table, choice.columns ?? "", code, language)));
   const series = columns.map((code, index) => ({code, label: labels[index] ?? "", ...(LOOKS[code] ?? PLAIN)}));
   return {
-    lines: rows.map((key) => labelOfRow(table, choice, key, language)),
+    lines: rows.map(({key}) => labelOfRow(table, choice, key, language)),
     panels: bySex || choice.columns === null ? [""] : labels,
-    series: bySex ? series : [{code: "", label: "", colour: "var(--text)", shape: "circle"}],
-    marks: cells.flatMap((row, line) =>
-      row.flatMap((cell, column) =>
+    series: bySex ? series : [{code: "", label: "", colour: PLAIN.colour, shape: "circle"}],
+    marks: rows.flatMap(({cells}, line) =>
+      cells.flatMap((cell, column) =>
         cell.map((shown) => ({line, panel: bySex ? 0 : column, series: bySex ? column : 0, shown, cell}))
       )
-    )
+    ),
+    withoutTotal: rows.length < pivot.rows.length
   };
+}
+
+function isTotal(key: readonly string[]): boolean {
+  return key.every((code) => code === TOTAL);
 }
 
 /** True for what has a place on a scale: numbers, sums, none and ranges. */

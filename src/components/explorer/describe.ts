@@ -2,6 +2,7 @@ import type {Language} from "../chapters.js";
 import {formatNumber} from "../format.js";
 import {type CellStyle, formatValue} from "./cell-text.js";
 import type {ChartSpec, Mark} from "./chart-spec.js";
+import {WORDS as EXPLORER_WORDS} from "./words.js";
 
 const WORDS = {
   sv: {
@@ -57,7 +58,8 @@ export function describeChart(spec: ChartSpec, {language}: Pick<CellStyle, "lang
     ...betweenSexes(spec, language),
     counted(["range"], words.ranges),
     counted(["hidden"], words.hidden),
-    counted(["missing", "worded", "unadded"], words.other)
+    counted(["missing", "worded", "unadded"], words.other),
+    spec.withoutTotal ? EXPLORER_WORDS[language].withoutTotal : ""
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

@@ -37,6 +37,7 @@ export function chartParts({table, choice, pivot, style}: Display, width: number
   for (const mark of drawing.querySelectorAll("[aria-label]")) mark.removeAttribute("aria-label");
   return [
     element("div", {class: "figure-chart"}, drawing),
-    element("p", {id: "explorer-alternative", class: "visually-hidden"}, describeChart(spec, style))
+    element("p", {id: "explorer-alternative", class: "visually-hidden"}, describeChart(spec, style)),
+    ...(spec.withoutTotal ? [element("p", {class: "table-legend"}, words.withoutTotal)] : [])
   ];
 }

@@ -26,35 +26,41 @@ export function explorerPlace(
   );
 }
 
-/** Every table with numbers as a download, the report's own first; each says by which name the explorer knows it. */
+/**
+ * Every table as a download, the report's own first. Each that has numbers says by which name the explorer knows it; made-up ones carry
+ * their mark.
+ */
 export function tableLinks({tables, collections}: ExplorerData, language: Language): HTMLElement {
-  const words = WORDS[language];
-  const own = tables.filter(({measures}) => measures > 0);
+  const own = tables.map(({name, title, measures}) => link(name, title[language], language, {opens: measures > 0}));
   return element(
     "div",
     {class: "explorer-files"},
-    element("h3", {}, words.own),
-    element("ul", {}, ...own.map(({name, title}) => link(name, title[language], language))),
-    ...collections.flatMap(({name, title, synthetic, tables: protectedTables}) => [
-      element("h3", {}, `${synthetic ? `${words.synthetic}. ` : ""}${title[language]}`),
+    element("h3", {}, WORDS[language].own),
+    element("ul", {}, ...own),
+    ...collections.flatMap(({name, title, synthetic, tables: shielded}) => [
+      element("h3", {}, title[language]),
       element(
         "ul",
         {},
-        ...protectedTables.map((table) => link(`${name}/${table.name}`, table.title[language], language, synthetic))
+        ...shielded.map((table) =>
+          link(`${name}/${table.name}`, table.title[language], language, {opens: true, synthetic})
+        )
       )
     ])
   );
 }
 
-function link(id: string, title: string, language: Language, synthetic = false): HTMLElement {
-  const folder = language === "sv" ? "./data" : "../data";
-  return element(
-    "li",
-    {},
-    element(
-      "a",
-      {href: `${folder}/${id}.csv`, download: true, "data-table": id, "data-synthetic": synthetic},
-      `${title} (CSV)`
-    )
-  );
+function link(
+  id: string,
+  title: string,
+  language: Language,
+  {opens, synthetic = false}: {opens: boolean; synthetic?: boolean}
+): HTMLElement {
+  const mark = synthetic ? [element("small", {class: "synthetic"}, WORDS[language].synthetic), " "] : [];
+  const attributes = {
+    href: `${language === "sv" ? "./data" : "../data"}/${id}.csv`,
+    download: true,
+    ...(opens ? {"data-table": id, "data-synthetic": synthetic} : {})
+  };
+  return element("li", {}, ...mark, element("a", attributes, `${title} (CSV)`));
 }

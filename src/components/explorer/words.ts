@@ -27,6 +27,7 @@ export const WORDS = {
       columns: "Diagrammet ritas när urvalet har högst 6 kolumner. Välj färre kolumner.",
       numbers: "Inget i urvalet är ett tal som kan ritas."
     },
+    withoutTotal: "Totalen står bara i tabellen.",
     allRows: (count: string) => `Visa alla ${count} rader`,
     cut: (shown: string, all: string) => `De första ${shown} av ${all} rader visas.`,
     csv: "Ladda ner urvalet (CSV)",
@@ -80,6 +81,7 @@ export const WORDS = {
       columns: "The chart is drawn when the selection has at most 6 columns. Choose fewer columns.",
       numbers: "Nothing in the selection is a number that can be drawn."
     },
+    withoutTotal: "The total stands in the table only.",
     allRows: (count: string) => `Show all ${count} rows`,
     cut: (shown: string, all: string) => `The first ${shown} of ${all} rows are shown.`,
     csv: "Download the selection (CSV)",
