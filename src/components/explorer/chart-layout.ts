@@ -5,6 +5,9 @@ import type {ChartSpec} from "./chart-spec.js";
 export const STEP = 17;
 const AIR = 12;
 
+/** Room for the axis, and the mark of made-up figures below it. */
+export const BOTTOM = 46;
+
 /** Where the parts of a chart stand, in pixels. */
 export interface ChartLayout {
   narrow: boolean;
@@ -32,7 +35,7 @@ export function layOutChart({lines, panels, series}: ChartSpec, width: number): 
     narrow,
     beside,
     lineHeight,
-    height: top + rows * lines.length * lineHeight + (rows - 1) * 34 + 34,
+    height: top + rows * lines.length * lineHeight + (rows - 1) * 34 + BOTTOM,
     top,
     left: narrow ? 8 : marginFor(lines),
     offsetOf: (index) => (index - (series.length - 1) / 2) * STEP + named / 2,

@@ -1,7 +1,7 @@
 import * as Plot from "npm:@observablehq/plot";
 import {chartBase} from "../figures/style.js";
 import {type CellStyle, formatValue, toText} from "./cell-text.js";
-import {type ChartLayout, layOutChart} from "./chart-layout.js";
+import {BOTTOM, type ChartLayout, layOutChart} from "./chart-layout.js";
 import {type ChartSpec, isDrawn, type Mark, type Series} from "./chart-spec.js";
 
 /** How a chart is drawn. */
@@ -24,7 +24,7 @@ export function drawChart(spec: ChartSpec, look: ChartLook): Element {
     ...chartBase(look.language, look.width),
     height: layout.height,
     marginTop: layout.top,
-    marginBottom: 34,
+    marginBottom: BOTTOM,
     marginLeft: layout.left,
     marginRight: 56,
     x: {
@@ -165,7 +165,7 @@ function corner(text: string) {
     textAnchor: "end",
     lineAnchor: "top",
     dx: 50,
-    dy: 18,
+    dy: 28,
     facet: "super",
     fontWeight: 600,
     fill: "var(--text)"

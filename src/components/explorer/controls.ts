@@ -63,7 +63,7 @@ export function controlsOf(table: ExploredTable, choice: Choice, language: Langu
   const held = heldDimensions(table, choice).filter(({codes}) => codes.length > 1);
   const offered = codesWithRows(table, choice);
   return [
-    ...lists.filter(({options}) => options.length > 1),
+    ...lists.filter(({name, options}) => name === "rows" || options.length > 1),
     ...held.map((dimension) => heldControl(table, choice, dimension, offered.get(dimension.name), language))
   ];
 }
