@@ -47,7 +47,7 @@ export function toSvgFile(chart: Element, texts: SvgTexts, colourOf: (variable: 
       viewBox: `0 0 ${width + 32} ${total}`,
       width: width + 32,
       height: total,
-      "font-family": "Source Sans 3, Arial, sans-serif",
+      "font-family": "'Source Sans 3', Arial, sans-serif",
       role: "img"
     },
     make("title", {}, texts.title),
