@@ -48,6 +48,12 @@ describe("what a chart draws", () => {
     expect([panels, series.length]).toEqual([["Girl", "Boy"], 1]);
   });
 
+  test("nothing where rows count different things and no column says which", () => {
+    const table = madeTable({dimensions: ["period", "sex"], rows: bySex, concepts: ["detected", "suspected"]});
+    const {choice} = settle(table, {});
+    expect(toChartSpec(table, choice, pivot(table, choice), "en")).toBe("kinds");
+  });
+
   test("parts without their total, which stands in the table", () => {
     const rows = [
       {purpose: "sexual", value: 16},

@@ -3,7 +3,7 @@ import type {Choice} from "./choice.js";
 import type {ExploredTable} from "./explored-table.js";
 import {labelOfCode, labelOfRow, raise} from "./labels.js";
 import type {Pivot} from "./pivot.js";
-import {TOTAL} from "./rules.js";
+import {mixesKinds, TOTAL} from "./rules.js";
 import type {Shown} from "./shown.js";
 
 /** More lines or panels than these are read in the table, not in a chart. */
@@ -38,7 +38,7 @@ export interface ChartSpec {
 }
 
 /** Why there is no chart. */
-export type NoChart = "rows" | "columns" | "numbers";
+export type NoChart = "rows" | "columns" | "numbers" | "kinds";
 
 const LOOKS: Readonly<Record<string, Pick<Series, "colour" | "shape">>> = {
   girl: {colour: "var(--girl)", shape: "circle"},
@@ -59,6 +59,7 @@ export function toChartSpec(
   pivot: Pivot,
   language: Language
 ): ChartSpec | NoChart {
+  if (mixesKinds(table)) return "kinds";
   const {columns} = pivot;
   const parts = pivot.rows.map((key, at) => ({key, cells: pivot.cells[at] ?? []})).filter(({key}) => !isTotal(key));
   const rows = parts.length > 0 ? parts : pivot.rows.map((key, at) => ({key, cells: pivot.cells[at] ?? []}));

@@ -16,9 +16,19 @@ export type NoSum = "kind" | "protected" | "total" | "sources" | "periods" | "un
 export function isKind(table: ExploredTable, name: string): boolean {
   if (table.disclosure.method !== "known") return false;
   if (["concept", "unit", "measure"].includes(name)) return true;
-  const has = (column: string) => table.dimensions.some((dimension) => dimension.name === column);
-  const hides = (table.concepts.length > 1 && !has("concept")) || (table.units.length > 1 && !has("unit"));
-  return name === "dataset" && hides;
+  return name === "dataset" && hidesKinds(table);
+}
+
+/** True when a table counts several concepts or units, and no column says which of them a row is of. */
+function hidesKinds({concepts, units, dimensions}: ExploredTable): boolean {
+  const has = (column: string) => dimensions.some(({name}) => name === column);
+  return (concepts.length > 1 && !has("concept")) || (units.length > 1 && !has("unit"));
+}
+
+/** True when rows of different kinds cannot be told apart by any column: they may stand in a table, but not in one series of a chart. */
+export function mixesKinds(table: ExploredTable): boolean {
+  const {disclosure, dimensions} = table;
+  return disclosure.method === "known" && hidesKinds(table) && !dimensions.some(({name}) => name === "dataset");
 }
 
 /** The dimensions that may stand at rows or columns: those that divide, and whose codes are of one kind. */

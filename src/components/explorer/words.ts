@@ -25,7 +25,8 @@ export const WORDS = {
     noChart: {
       rows: "Diagrammet ritas när urvalet har högst 30 rader. Välj färre rader.",
       columns: "Diagrammet ritas när urvalet har högst 6 kolumner. Välj färre kolumner.",
-      numbers: "Inget i urvalet är ett tal som kan ritas."
+      numbers: "Inget i urvalet är ett tal som kan ritas.",
+      kinds: "Raderna gäller olika slags uppgifter. De står i tabellen, men ritas inte i samma diagram."
     },
     withoutTotal: "Totalen står bara i tabellen.",
     allRows: (count: string) => `Visa alla ${count} rader`,
@@ -79,7 +80,8 @@ export const WORDS = {
     noChart: {
       rows: "The chart is drawn when the selection has at most 30 rows. Choose fewer rows.",
       columns: "The chart is drawn when the selection has at most 6 columns. Choose fewer columns.",
-      numbers: "Nothing in the selection is a number that can be drawn."
+      numbers: "Nothing in the selection is a number that can be drawn.",
+      kinds: "The rows are about different kinds of figures. They stand in the table, but are not drawn in one chart."
     },
     withoutTotal: "The total stands in the table only.",
     allRows: (count: string) => `Show all ${count} rows`,
