@@ -6,7 +6,14 @@ import {findPageSource} from "./page-source.js";
 
 const folder = mkdtempSync(join(tmpdir(), "pages-"));
 mkdirSync(join(folder, "en"));
-for (const path of ["why.md", "annex-[collection].md", "annex-about.md", "en/annex-[collection].md"])
+mkdirSync(join(folder, "[edition]/en"), {recursive: true});
+for (const path of [
+  "why.md",
+  "annex-[collection].md",
+  "annex-about.md",
+  "en/annex-[collection].md",
+  "[edition]/en/index.md"
+])
   writeFileSync(join(folder, path), "# A\n");
 afterAll(() => rmSync(folder, {recursive: true}));
 
@@ -18,6 +25,11 @@ test.each([
     "a file of the page's own name before one with a parameter",
     "annex-about.html",
     {path: "annex-about.md", parameters: {}}
+  ],
+  [
+    "one in a folder with a parameter",
+    "2026-1/en/index.html",
+    {path: "[edition]/en/index.md", parameters: {edition: "2026-1"}}
   ],
   ["none for a page that nobody wrote", "nowhere.html", undefined],
   ["none in a folder that is not there", "de/why.html", undefined]

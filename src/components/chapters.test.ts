@@ -1,6 +1,6 @@
 import {existsSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {CHAPTERS, findPage, getChapter, hrefOf} from "./chapters.js";
+import {CHAPTERS, editionPage, findPage, getChapter, hrefFrom, hrefOf} from "./chapters.js";
 
 describe("chapters", () => {
   test.each(CHAPTERS)("$id has a page in each language", ({path}) => {
@@ -21,6 +21,18 @@ describe("chapters", () => {
     expect(findPage("/en/why")).toMatchObject({language: "en", chapter: {id: "why"}});
     expect(findPage("/varfor.html")).toMatchObject({language: "sv", chapter: {id: "why"}});
     expect(findPage("/nowhere")).toBeUndefined();
+  });
+
+  test("the permanent page of an edition is found, and leads back to the chapters", () => {
+    const edition = editionPage("2026-1");
+    const sources = getChapter("sources");
+    expect(findPage("/2026-1/en/index", [...CHAPTERS, edition])).toEqual({language: "en", chapter: edition});
+    expect(findPage("/2026-1/index", [...CHAPTERS, edition])).toEqual({language: "sv", chapter: edition});
+    expect([hrefOf(edition, "sv"), hrefOf(edition, "en")]).toEqual(["./2026-1/index.html", "../2026-1/en/index.html"]);
+    expect([hrefFrom(edition, "sv", sources), hrefFrom(edition, "en", sources)]).toEqual([
+      "../kallor.html",
+      "../../en/sources.html"
+    ]);
   });
 
   test("addresses open from a folder: relative, with their extension", () => {

@@ -30,6 +30,10 @@ describe.each(PAGE_SOURCES)("$id", ({path}) => {
   });
 });
 
+test("the permanent page of an edition has the same headings and parts in both languages", () => {
+  expect(skeletonOf(read("src/[edition]/en/index.md"))).toEqual(skeletonOf(read("src/[edition]/index.md")));
+});
+
 test("every figure of the register stands in the report once, in the register's order", () => {
   const figures = CHAPTERS.flatMap(({path}) => skeletonOf(read(`src/${path.sv}.md`)).figures);
   expect(figures).toEqual([...FIGURE_ORDER]);

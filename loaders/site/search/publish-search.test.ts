@@ -6,10 +6,12 @@ const pages = new Map([
   ["sok.html", page("Sök")],
   ["b.html", page("B")],
   ["a.html", page("A")],
-  ["en/a.html", page("A in English")]
+  ["en/a.html", page("A in English")],
+  ["2026-1/index.html", page("Utgåva")],
+  ["2026-1/en/index.html", page("Edition")]
 ]);
 
-test("an index holds the pages of its language by path, without the search page", () => {
+test("an index holds the pages of its language by path, without the search page and those of editions", () => {
   expect(makeSearchIndex(pages, ["sok.html"], "sv").sections.map((section) => section.page)).toEqual([
     "a.html",
     "b.html"
