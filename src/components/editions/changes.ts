@@ -127,11 +127,22 @@ function tableBlock(
   body: readonly HTMLElement[],
   language: Language
 ): HTMLElement {
+  const numbers = headings.length > 3;
   const table = element(
     "table",
     {class: "data-table"},
     element("caption", {}, caption),
-    element("thead", {}, element("tr", {}, ...headings.map((text) => element("th", {scope: "col"}, text)))),
+    element(
+      "thead",
+      {},
+      element(
+        "tr",
+        {},
+        ...headings.map((text, index) =>
+          element("th", {scope: "col", class: numbers && index > 1 ? "number" : undefined}, text)
+        )
+      )
+    ),
     element("tbody", {}, ...body)
   );
   return element(
