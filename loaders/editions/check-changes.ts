@@ -13,6 +13,9 @@ const PUBLICATION = "data/publication.json";
 /** So many changes are listed one by one; of more, only how many. */
 const LISTED = 20;
 
+/** So many figures of one row are shown; of more, only how many. */
+const SHOWN = 3;
+
 /**
  * What keeps the present figures from being published beside the editions before them: a released edition that would change, a figure that
  * was changed or taken away without a declaration, a declaration that speaks of nothing.
@@ -131,5 +134,7 @@ function placeOf({table, key}: Pick<DeclaredChange, "table" | "key">): string {
 }
 
 function shownChanges(cells: readonly CellChange[]): string {
-  return cells.map(({column, before, after}) => `${column} ${before ?? "–"} → ${after ?? "–"}`).join(", ");
+  const shown = cells.slice(0, SHOWN).map(({column, before, after}) => `${column} ${before ?? "–"} → ${after ?? "–"}`);
+  const more = cells.length > SHOWN ? [`and ${cells.length - SHOWN} more`] : [];
+  return [...shown, ...more].join(", ");
 }

@@ -56,9 +56,9 @@ describe("a release", () => {
     ["without a built site", "unbuilt", /there is no dist\/: run npm run build/],
     ["with changes that are not committed", "uncommitted", /not committed: note\.txt/],
     [
-      "of a site that was built at another commit",
+      "of a site that was changed since it was built",
       "stale",
-      /dist\/ was built at commit [0-9a-f]{40}, this is [0-9a-f]{40}/
+      /dist\/ was changed since it was built: index\.html: run npm run build/
     ],
     ["of an edition that is frozen", "again", /edition 2026-1 is frozen already, in data\/editions\/2026-1\//]
   ])("is refused %s", (_, step, reason) => {
