@@ -4,6 +4,7 @@ import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {findChromium} from "./browser/chromium.js";
+import {findSoffice} from "./workbooks/soffice.js";
 
 interface Count {
   passed: number;
@@ -56,6 +57,7 @@ function sayReferenceCases(
 }
 
 const chromium = await findChromium();
+findSoffice();
 const counts = [
   check("types", "npx", ["tsc", "--noEmit"]),
   check("lint and format", "npx", ["biome", "check", "--error-on-warnings"]),

@@ -3,6 +3,8 @@ import type {Text} from "./language.js";
 
 /** Whose publication this is, to whom, and which edition: `data/publication.json`, the only place that says so. */
 export interface Publication {
+  title: Text;
+  subtitle: Text;
   publisher: Text;
   contact: {name: string; email: string};
   unit: Text;

@@ -8,6 +8,8 @@ import {ISO_DATE, TEXT} from "./shapes.js";
 const EDITION_NUMBER = z.string().regex(/^\d{4}-[1-9]\d*$/, "write the edition as year-number, such as 2026-1");
 
 const PUBLICATION = z.strictObject({
+  title: TEXT,
+  subtitle: TEXT,
   publisher: TEXT,
   contact: z.strictObject({name: z.string().min(1), email: z.string().min(1)}),
   unit: TEXT,

@@ -20,6 +20,8 @@ import {makeReceipt, RECEIPT} from "./receipt.js";
 import {publishScript, publishSearchIndexes} from "./search/publish-search.js";
 import {SiteError} from "./site-error.js";
 import {vendor} from "./vendor.js";
+import {findPageWorkbook} from "./workbooks/page-workbook.js";
+import {publishWorkbooks} from "./workbooks/publish-workbooks.js";
 
 /** The world as a build sees it. */
 export interface BuildOptions {
@@ -78,6 +80,7 @@ async function makeSite(
   await publishFigures(root, folder, pages);
   await publishEditions(root, folder);
   if (hasFeeds(root)) await publishFeeds(root, folder);
+  await publishWorkbooks(root, folder);
   await publishScripts(root, folder, pages, scripted);
   if (interactive.length === 0) await removeMachinery(folder);
   checkLinks(folder, pages);
@@ -96,7 +99,9 @@ async function finishPages(root: string, folder: string, say: (line: string) => 
     try {
       const dom = await prerender(folder, page, findPlaceIn(join(root, "src")), patience);
       const matter = await readFrontMatter(root, page);
-      pages.set(page, finish(dom, {page, language: languageOf(page), feed: hasFeeds(root), ...matter}));
+      const workbook = findPageWorkbook(root, page, matter.collection);
+      const known = {feed: hasFeeds(root), ...(workbook ? {workbook} : {})};
+      pages.set(page, finish(dom, {page, language: languageOf(page), ...matter, ...known}));
       dom.window.close();
       if (matter.interactive) interactive.push(page);
       else if (matter.script) scripted.set(page, matter.script);

@@ -3,6 +3,7 @@ import type {Language} from "../model/language.js";
 import {captionTables} from "./caption-tables.js";
 import {FEED} from "./editions/feed.js";
 import {addPageContents} from "./page-contents.js";
+import {addWorkbookLink} from "./workbooks/page-workbook.js";
 
 /** What the finish of a page needs to know of the site around it. */
 export interface FinishOptions {
@@ -21,6 +22,8 @@ export interface FinishOptions {
   collection?: string;
   /** True when the site has a feed of editions. */
   feed?: boolean;
+  /** Path in the site of the workbook of the page's tables. */
+  workbook?: string;
 }
 
 /**
@@ -57,6 +60,7 @@ export function finish(dom: JSDOM, options: FinishOptions): string {
   plainHeadings(document);
   captionTables(document, page);
   addPageContents(document, language);
+  if (options.workbook) addWorkbookLink(document, language, options.workbook, page);
   if (interactive) keepForTakeover(document);
   else removeScripts(document);
   if (script && !interactive) addScript(document, `${assets}/${script}.js`);

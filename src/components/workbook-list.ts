@@ -1,0 +1,23 @@
+import type {Language} from "./chapters.js";
+import {element} from "./element.js";
+
+/** A workbook of the site: the tables of one chapter, or all of them, in one language. */
+export interface WorkbookLink {
+  language: Language;
+  title: string;
+  /** Path in the site. */
+  workbook: string;
+}
+
+/** The workbooks of a language, each a link. */
+export function workbookList(workbooks: readonly WorkbookLink[], language: Language): HTMLElement {
+  const own = workbooks.filter((workbook) => workbook.language === language);
+  const folder = language === "sv" ? "./" : "../";
+  return element(
+    "ul",
+    {class: "downloads"},
+    ...own.map(({title, workbook}) =>
+      element("li", {}, element("a", {href: `${folder}${workbook}`}, `${title} (${workbook.split("/").at(-1)})`))
+    )
+  );
+}
