@@ -13,6 +13,8 @@ import {readFrontMatter} from "./front-matter.js";
 import {passGate} from "./gate/gate.js";
 import {findBrokenLinks} from "./links.js";
 import {load} from "./load.js";
+import {publishMetadata} from "./metadata/publish-metadata.js";
+import {readSiteData, type SiteData} from "./metadata/published-data.js";
 import {languageOf} from "./page-language.js";
 import {findPlaceIn} from "./places.js";
 import {prerender} from "./prerender.js";
@@ -73,7 +75,8 @@ async function makeSite(
   say("3/5 assemble: pages from src/");
   await assemble(root, output);
   say("4/5 prerender and finish: every number and every chart into the HTML");
-  const {pages, interactive, scripted} = await finishPages(root, folder, say, patience);
+  const site = readSiteData(root);
+  const {pages, interactive, scripted} = await finishPages(root, folder, say, site, patience);
   await publishAssets(root, folder);
   await publishDownloads(root, folder, entries);
   await publishCollections(root, folder);
@@ -82,6 +85,7 @@ async function makeSite(
   if (hasFeeds(root)) await publishFeeds(root, folder);
   await publishWorkbooks(root, folder);
   await publishScripts(root, folder, pages, scripted);
+  if (site) await publishMetadata(site, folder, [...pages.keys()]);
   if (interactive.length === 0) await removeMachinery(folder);
   checkLinks(folder, pages);
   say("5/5 receipt: what went in and what came out");
@@ -90,7 +94,13 @@ async function makeSite(
   return {pages: [...pages.keys()], interactive, files: listFiles(folder)};
 }
 
-async function finishPages(root: string, folder: string, say: (line: string) => void, patience?: number) {
+async function finishPages(
+  root: string,
+  folder: string,
+  say: (line: string) => void,
+  site: SiteData | undefined,
+  patience?: number
+) {
   const pages = new Map<string, string>();
   const interactive: string[] = [];
   const scripted = new Map<string, string>();
@@ -100,7 +110,7 @@ async function finishPages(root: string, folder: string, say: (line: string) => 
       const dom = await prerender(folder, page, findPlaceIn(join(root, "src")), patience);
       const matter = await readFrontMatter(root, page);
       const workbook = findPageWorkbook(root, page, matter.collection);
-      const known = {feed: hasFeeds(root), ...(workbook ? {workbook} : {})};
+      const known = {feed: hasFeeds(root), ...(workbook ? {workbook} : {}), ...(site ? {site} : {})};
       pages.set(page, finish(dom, {page, language: languageOf(page), ...matter, ...known}));
       dom.window.close();
       if (matter.interactive) interactive.push(page);

@@ -2,6 +2,8 @@ import type {JSDOM} from "jsdom";
 import type {Language} from "../model/language.js";
 import {captionTables} from "./caption-tables.js";
 import {FEED} from "./editions/feed.js";
+import {addMetadata} from "./metadata/add-metadata.js";
+import type {SiteData} from "./metadata/published-data.js";
 import {addPageContents} from "./page-contents.js";
 import {addWorkbookLink} from "./workbooks/page-workbook.js";
 
@@ -24,6 +26,8 @@ export interface FinishOptions {
   feed?: boolean;
   /** Path in the site of the workbook of the page's tables. */
   workbook?: string;
+  /** What the site publishes, for the heads of its pages; absent for a site without tables. */
+  site?: SiteData;
 }
 
 /**
@@ -63,6 +67,7 @@ export function finish(dom: JSDOM, options: FinishOptions): string {
   if (options.workbook) addWorkbookLink(document, language, options.workbook, page);
   if (interactive) keepForTakeover(document);
   else removeScripts(document);
+  if (options.site) addMetadata(document, options.site, options);
   if (script && !interactive) addScript(document, `${assets}/${script}.js`);
   return `${dom.serialize().trimEnd()}\n`;
 }
