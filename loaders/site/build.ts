@@ -15,6 +15,7 @@ import {findBrokenLinks} from "./links.js";
 import {load} from "./load.js";
 import {publishMetadata} from "./metadata/publish-metadata.js";
 import {readSiteData, type SiteData} from "./metadata/published-data.js";
+import {publishSharePictures} from "./metadata/share-picture.js";
 import {languageOf} from "./page-language.js";
 import {findPlaceIn} from "./places.js";
 import {prerender} from "./prerender.js";
@@ -86,6 +87,7 @@ async function makeSite(
   await publishWorkbooks(root, folder);
   await publishScripts(root, folder, pages, scripted);
   if (site) await publishMetadata(site, folder, [...pages.keys()]);
+  if (site) await publishSharePictures(root, folder, site.publication);
   if (interactive.length === 0) await removeMachinery(folder);
   checkLinks(folder, pages);
   say("5/5 receipt: what went in and what came out");

@@ -5,6 +5,8 @@ import type {Publication} from "../../model/publication.js";
 import {makeFeed} from "./feed.js";
 
 const publication: Publication = {
+  title: {sv: "Barn", en: "Children"},
+  subtitle: {sv: "-", en: "-"},
   publisher: {sv: "[Utgivare & kompani]", en: "[Publisher & company]"},
   contact: {name: "-", email: "-"},
   unit: {sv: "-", en: "-"},

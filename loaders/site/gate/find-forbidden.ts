@@ -7,11 +7,11 @@ import type {DeliveredFile} from "../delivered.js";
 import {listFiles} from "../files.js";
 
 /** Files whose text is searched for checksums and for paths of what was delivered. */
-const TEXT = /\.(html?|json|csv|tsv|txt|md|js|mjs|css|svg|xml|webmanifest|map)$/i;
+const TEXT = /\.(html?|json|csv|tsv|txt|md|js|mjs|css|svg|xml|rdf|cff|webmanifest|map)$/i;
 
 /** Files that hold no figures, and those that the gate reads. */
 const KNOWN =
-  /\.(html?|json|csv|tsv|arrow|feather|xlsx|pdf|txt|md|js|mjs|css|svg|xml|webmanifest|map|woff2?|ttf|otf|ico|png|jpe?g|webp|gif|wasm)$/i;
+  /\.(html?|json|csv|tsv|arrow|feather|xlsx|pdf|txt|md|js|mjs|css|svg|xml|rdf|cff|webmanifest|map|woff2?|ttf|otf|ico|png|jpe?g|webp|gif|wasm)$/i;
 
 const OPEN_COUNT = /^(count|antal)$/i;
 

@@ -11,6 +11,7 @@ import {findJson, readJsonValue} from "./read-json.js";
 import {readPage} from "./read-page.js";
 import {readPdf} from "./read-pdf.js";
 import {readArrowFile, readCsvFile, readSpreadsheet, tableFormOf, UnreadableFile} from "./read-table-file.js";
+import {readCatalogue} from "./read-xml.js";
 
 /** What a whole site holds. */
 export interface SiteReading {
@@ -64,10 +65,11 @@ async function readFile(path: string, bytes: Buffer, names: Names): Promise<Seen
 async function readOther(path: string, bytes: Buffer, names: Names, mark: Mark | undefined): Promise<Seen[]> {
   if (/\.pdf$/i.test(path)) return readPdf(path, bytes, names, mark);
   if (/\.(html?|svg|xml)$/i.test(path)) return readPage(path, bytes.toString("utf8"), names);
+  if (/\.rdf$/i.test(path)) return readCatalogue(path, bytes.toString("utf8"), names);
   // A receipt lists files and checksums: it is searched for those.
   if (/(^|\/)receipt\.json$/.test(path)) return [];
   if (/\.(json|js|mjs|webmanifest)$/i.test(path)) return readData(path, bytes.toString("utf8"), names, mark);
-  return /\.(txt|md)$/i.test(path) ? readPlain(path, bytes.toString("utf8"), names, mark) : [];
+  return /\.(txt|md|cff)$/i.test(path) ? readPlain(path, bytes.toString("utf8"), names, mark) : [];
 }
 
 // Bundled libraries are read where they could hold figures: where they name a collection.

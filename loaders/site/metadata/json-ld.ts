@@ -10,8 +10,9 @@ const LANGUAGES: Readonly<Record<Language, string>> = {sv: "sv-SE", en: "en-GB"}
  * page of tables as long as the site has none of its own; the publisher is absent as long as nobody is.
  */
 export function toJsonLd({publication, data}: SiteData, language: Language): Readonly<Record<string, unknown>> {
-  const page = locate(publication, TABLES_PAGE[language]);
-  const toRoot = findAddress(publication) === undefined && language === "en" ? "../" : "";
+  const hasAddress = findAddress(publication) !== undefined;
+  const page = hasAddress ? locate(publication, TABLES_PAGE[language]) : "";
+  const toRoot = !hasAddress && language === "en" ? "../" : "";
   return {
     "@context": "https://schema.org",
     "@type": "DataCatalog",
@@ -27,7 +28,7 @@ export function toJsonLd({publication, data}: SiteData, language: Language): Rea
       ...(findLicence(publication) ? {license: findLicence(publication)} : {}),
       datePublished: publication.released,
       version: publication.edition.number,
-      url: one.folder === "data" ? `${page}#table-${one.name}` : page,
+      url: one.folder === "data" ? `${page}#table-${one.name}` : `${page}#`,
       distribution: one.whole.map((path) => ({
         "@type": "DataDownload",
         encodingFormat: mediaTypeOf(path),

@@ -2,6 +2,7 @@ import type {Codelist} from "../../model/codelist.js";
 import type {Text} from "../../model/language.js";
 import type {ProtectedTable} from "../../model/protected-table.js";
 import type {Publication} from "../../model/publication.js";
+import type {Row} from "../../model/table.js";
 import {type Evidence, readEvidence} from "../../read/evidence.js";
 import {readPublication} from "../../read/publication.js";
 import {readReferences} from "../../read/references.js";
@@ -95,7 +96,7 @@ function describeTable(table: ProtectedTable, evidence: Evidence, references: re
     synthetic: false,
     ...(days ? {days} : {}),
     areas: findAreas(table, evidence),
-    purposes: distinct(rows.map(({purpose}) => purpose)),
+    purposes: toPurposes(rows),
     provenance: toProvenance(sources, disclosure.texts),
     sources,
     terms: licenses,
@@ -115,7 +116,7 @@ function describeCollection({view, tables}: ReturnType<typeof readPublishedColle
     keywords: [...BASE, ...(synthetic ? [SYNTHETIC] : [])],
     synthetic,
     areas: ["SWE"],
-    purposes: distinct(tables.flatMap(({rows}) => rows.map(({purpose}) => purpose))),
+    purposes: toPurposes(tables.flatMap(({rows}) => rows)),
     provenance: joined([
       ...mark,
       {
@@ -142,6 +143,8 @@ function joined(texts: readonly Text[]): Text {
   return {sv: inOne("sv"), en: inOne("en")};
 }
 
-function distinct(values: readonly unknown[]): string[] {
-  return [...new Set(values.filter((value) => typeof value === "string"))].sort();
+// All purposes together, and an unknown one, are no purposes.
+function toPurposes(rows: readonly Row[]): string[] {
+  const codes = rows.flatMap(({purpose}) => (typeof purpose === "string" ? [purpose] : []));
+  return [...new Set(codes)].filter((code) => code !== "all" && code !== "unknown").sort();
 }
