@@ -1,7 +1,7 @@
 import type {Text} from "../../model/language.js";
 import type {ProtectedTable} from "../../model/protected-table.js";
 import type {Publication} from "../../model/publication.js";
-import type {Column} from "../../model/table.js";
+import type {Column, Row, Value} from "../../model/table.js";
 import {findAddress, findEmail, findLicence} from "./address.js";
 import type {DataSource, PublishedData} from "./published-data.js";
 import type {PublishedFile} from "./published-file.js";
@@ -62,7 +62,7 @@ export function toTableResource(
   data: PublishedData,
   folder: string
 ): Descriptor {
-  const {name, title, subtitle, columns, disclosure, notes} = table;
+  const {name, title, subtitle, columns, rows, disclosure, notes} = table;
   const key = findKey(table);
   return {
     ...toFileResource(file, folder, name),
@@ -80,7 +80,7 @@ export function toTableResource(
       synthetic: disclosure.synthetic
     },
     schema: {
-      fields: columns.map(toField),
+      fields: columns.map((column) => toField(column, rows)),
       missingValues: [{value: "", label: NO_VALUE.sv, "label@en": NO_VALUE.en}],
       ...(key.length > 0 ? {primaryKey: key} : {})
     }
@@ -104,13 +104,14 @@ export function toFileResource(
   };
 }
 
-function toField(column: Column): Descriptor {
+function toField(column: Column, rows: readonly Row[]): Descriptor {
   const {name, type, role, title, unit, labels} = column;
-  const categories = Object.entries(labels ?? {}).map(([value, label]) => ({
-    value,
-    label: label.sv,
-    "label@en": label.en
-  }));
+  const categories = labels
+    ? toCategories(
+        labels,
+        rows.map((row) => row[name])
+      )
+    : [];
   return {
     name,
     type,
@@ -119,6 +120,17 @@ function toField(column: Column): Descriptor {
     ...(unit ? {unit} : {}),
     ...(categories.length > 0 ? {categories} : {})
   };
+}
+
+/** Every code of a column with its label; a code without one, such as a quarter among purposes, stands for itself. */
+function toCategories(labels: NonNullable<Column["labels"]>, values: readonly (Value | undefined)[]): Descriptor[] {
+  const others = [...new Set(values)].filter(
+    (value): value is string => typeof value === "string" && !(value in labels)
+  );
+  return [
+    ...Object.entries(labels).map(([value, label]) => ({value, label: label.sv, "label@en": label.en})),
+    ...others.map((value) => ({value, label: value, "label@en": value}))
+  ];
 }
 
 function toSource({id, title, path}: DataSource): Descriptor {

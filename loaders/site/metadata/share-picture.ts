@@ -11,6 +11,7 @@ import {PICTURE} from "./page-head.js";
 
 const EDITION: Text = {sv: "Utgåva", en: "Edition"};
 const MARGIN = 90;
+const TITLE_SIZE = 66;
 const {width: WIDTH, height: HEIGHT} = PICTURE;
 
 /**
@@ -23,8 +24,8 @@ export function toSharePicture(publication: Publication, language: Language, pal
   const colour = (name: string, otherwise: string) => palette.get(name) ?? otherwise;
   const ink = colour("--text", "#000000");
   const muted = colour("--muted", "#555555");
-  const titleLines = wrapText(title[language], 84, WIDTH - 2 * MARGIN);
-  const subtitleTop = 250 + titleLines.length * 92;
+  const titleLines = wrapText(title[language], TITLE_SIZE, WIDTH - 2 * MARGIN);
+  const subtitleTop = 290 + (titleLines.length - 1) * TITLE_SIZE * 1.15 + 72;
   return toXml(
     xml(
       "svg",
@@ -36,7 +37,7 @@ export function toSharePicture(publication: Publication, language: Language, pal
       xml("rect", {width: String(WIDTH), height: String(HEIGHT), fill: colour("--page", "#ffffff")}),
       xml("circle", {cx: String(MARGIN + 34), cy: "130", r: "34", fill: colour("--girl", ink)}),
       xml("rect", {x: String(MARGIN + 86), y: "96", width: "64", height: "68", fill: colour("--boy", ink)}),
-      ...setLines(titleLines, 290, 84, ink, "600"),
+      ...setLines(titleLines, 290, TITLE_SIZE, ink, "600"),
       ...setLines(wrapText(subtitle[language], 40, WIDTH - 2 * MARGIN), subtitleTop, 40, ink, "400"),
       xml("rect", {
         x: String(MARGIN),
