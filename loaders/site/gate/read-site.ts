@@ -6,6 +6,7 @@ import type {Names} from "../../protect/gate/mention.js";
 import type {DeliveredFile} from "../delivered.js";
 import {hashFile, listFiles} from "../files.js";
 import {findForbidden} from "./find-forbidden.js";
+import {type IsSize, makeIsSize, withoutSizes} from "./own-sizes.js";
 import {formOf, markOfPath, placeIn} from "./place-form.js";
 import {findJson, readJsonValue} from "./read-json.js";
 import {readPage} from "./read-page.js";
@@ -30,6 +31,7 @@ export async function readSite(
   const findings: Finding[] = [];
   const paths = listFiles(folder);
   const read = new Set<string>();
+  const isSize = makeIsSize(folder);
   // Downloads first: what is the same byte for byte under another name says nothing more.
   for (const path of [...paths].sort((a, b) => Number(!markOfPath(a, names)) - Number(!markOfPath(b, names)))) {
     const bytes = readFileSync(join(folder, path));
@@ -39,7 +41,7 @@ export async function readSite(
     read.add(kind);
     if (names.collections.length === 0 && tableFormOf(path) === undefined) continue;
     try {
-      seen.push(...(await readFile(path, bytes, names)));
+      seen.push(...(await readFile(path, bytes, names, isSize)));
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       findings.push({kind: "forbidden-file", line: `${error.message} (remove it, or mend it)`});
@@ -48,7 +50,7 @@ export async function readSite(
   return {seen, findings, files: paths.length};
 }
 
-async function readFile(path: string, bytes: Buffer, names: Names): Promise<Seen[]> {
+async function readFile(path: string, bytes: Buffer, names: Names, isSize: IsSize): Promise<Seen[]> {
   const mark = markOfPath(path, names);
   switch (tableFormOf(path)) {
     case "csv":
@@ -58,14 +60,22 @@ async function readFile(path: string, bytes: Buffer, names: Names): Promise<Seen
     case "spreadsheet":
       return readSpreadsheet(path, bytes, mark, names.tablesOf(mark?.collection ?? ""));
     case undefined:
-      return readOther(path, bytes, names, mark);
+      return readOther(path, bytes, names, mark, isSize);
   }
 }
 
-async function readOther(path: string, bytes: Buffer, names: Names, mark: Mark | undefined): Promise<Seen[]> {
+async function readOther(
+  path: string,
+  bytes: Buffer,
+  names: Names,
+  mark: Mark | undefined,
+  isSize: IsSize
+): Promise<Seen[]> {
   if (/\.pdf$/i.test(path)) return readPdf(path, bytes, names, mark);
   if (/\.(html?|svg|xml)$/i.test(path)) return readPage(path, bytes.toString("utf8"), names);
-  if (/\.rdf$/i.test(path)) return readCatalogue(path, bytes.toString("utf8"), names);
+  if (/\.rdf$/i.test(path)) return readCatalogue(path, bytes.toString("utf8"), names, isSize);
+  if (/(^|[/.])datapackage\.json$/.test(path))
+    return readData(path, withoutSizes(path, bytes.toString("utf8"), isSize), names, mark);
   // A receipt lists files and checksums: it is searched for those.
   if (/(^|\/)receipt\.json$/.test(path)) return [];
   if (/\.(json|js|mjs|webmanifest)$/i.test(path)) return readData(path, bytes.toString("utf8"), names, mark);

@@ -11,7 +11,6 @@ export const CATALOGUE = "catalog.rdf";
 
 const NAMESPACES = {
   "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-  "xmlns:adms": "http://www.w3.org/ns/adms#",
   "xmlns:dcat": "http://www.w3.org/ns/dcat#",
   "xmlns:dcterms": "http://purl.org/dc/terms/",
   "xmlns:foaf": "http://xmlns.com/foaf/0.1/",
@@ -99,7 +98,6 @@ function toDataset(data: PublishedData, publication: Publication, files: readonl
     resource("dcterms:accessRights", `${AUTHORITY}/access-right/PUBLIC`),
     ...LANGUAGES.map((code) => resource("dcterms:language", `${AUTHORITY}/language/${code}`)),
     typed("dcterms:issued", "date", publication.released),
-    xml("dcat:version", {}, publication.edition.number),
     ...(days ? [toPeriod(days)] : []),
     ...areas
       .map((code) => resource("dcterms:spatial", ISO_COUNTRY.test(code) ? `${AUTHORITY}/country/${code}` : EU))

@@ -69,7 +69,6 @@ export function toTableResource(
     type: "table",
     ...inBoth("title", title),
     ...inBoth("description", {sv: sentences(subtitle.sv, notes, "sv"), en: sentences(subtitle.en, notes, "en")}),
-    encoding: "utf-8",
     dialect: {delimiter: ",", header: true},
     ...(data.sources.length > 0 ? {sources: data.sources.map(toSource)} : {}),
     ...(data.terms.length > 0 ? {sourceTerms: data.terms} : {}),
