@@ -2,7 +2,7 @@ import type {Claim} from "../../loaders/model/claim.js";
 import type {Text} from "../../loaders/model/language.js";
 import type {Row} from "../../loaders/model/table.js";
 import type {Language} from "./chapters.js";
-import {formatClaim} from "./claim.js";
+import {formatClaim, languageOf} from "./claim.js";
 import {element} from "./element.js";
 import {formatNumber, formatPeriod} from "./format.js";
 
@@ -84,7 +84,10 @@ function entry(
     element(
       "dl",
       {},
-      fact(words.value, element("b", {class: "claim-value"}, formatClaim(claim, language))),
+      fact(
+        words.value,
+        element("b", {class: "claim-value", lang: languageOf(claim, language)}, formatClaim(claim, language))
+      ),
       fact(words.unit, label(labels.units, claim.unit)),
       fact(
         words.period,
@@ -144,7 +147,8 @@ function rowOf(table: string, row: Row, language: Language): HTMLElement {
 function numberOf(row: Row, language: Language): Node | string {
   const value = row.value ?? row.rate ?? null;
   if (typeof value === "number") return formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
-  if (row.status === "bound") return `${row.lower ?? ""}–${row.upper ?? ""}`;
+  if (row.status === "bound" && (row.lower ?? row.upper ?? null) !== null)
+    return `${row.lower ?? ""}–${row.upper ?? ""}`;
   if (typeof row.wording === "string") return element("q", {lang: "sv"}, row.wording);
   return WORDS[language].inFormula;
 }

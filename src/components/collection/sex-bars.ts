@@ -119,7 +119,7 @@ function numbers(marks: readonly Mark[], {language, symbol}: SexBarsOptions) {
   return [Plot.text(shown, {...look, dx: 7}), Plot.text(hidden, {...look, dx: 25})];
 }
 
-function names(rows: readonly SexRow[], marks: readonly Mark[], {language}: SexBarsOptions) {
+function names(rows: readonly SexRow[], marks: readonly Mark[], {language, width}: SexBarsOptions) {
   const labels = rows.map(({label}, index) => ({line: `${index}`, label}));
   const edge = {frameAnchor: "left", lineAnchor: "middle"} as const;
   return [
@@ -130,6 +130,8 @@ function names(rows: readonly SexRow[], marks: readonly Mark[], {language}: SexB
       textAnchor: "start",
       dx: -74,
       dy: 3,
+      // In em of 14 px: what is longer than the drawing goes on in a second line.
+      lineWidth: (width - 8) / 14,
       fontWeight: 600,
       ...HALO
     }),
