@@ -3,7 +3,6 @@ import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {serveFolder} from "../../loaders/site/serve.js";
-import {findViolations} from "./axe.js";
 import {openBrowser} from "./chromium.js";
 import {DIST, fileUrl, listPages} from "./site.js";
 
@@ -74,28 +73,6 @@ describe.each(pages)("%s", (path) => {
       expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)|observablehq-loading/);
     expect(html.replace(/<script[\s\S]*?<\/script>/g, "")).not.toMatch(/\bundefined\b|\bNaN\b|\[object /);
     for (const [, text] of html.matchAll(/<a class="claim"[^>]*>([^<]*)<\/a>/g)) expect(text?.trim()).not.toBe("");
-  });
-
-  test("has no accessibility violation that axe can find, in light and in dark", async () => {
-    const {page, close} = await openPage(`${server.url}${path}`, {javaScriptEnabled: true, bypassCSP: true});
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({colorScheme});
-      expect(await findViolations(page), colorScheme).toEqual([]);
-    }
-    await close();
-  });
-
-  test("does not scroll sideways at 320, 390, 768 and 1440 px", async () => {
-    const {page, close} = await openPage(`${server.url}${path}`, {javaScriptEnabled: true});
-    for (const width of [320, 390, 768, 1440]) {
-      await page.setViewportSize({width, height: 800});
-      const {scrollWidth, clientWidth} = await page.evaluate(() => {
-        const {scrollWidth, clientWidth} = document.documentElement;
-        return {scrollWidth, clientWidth};
-      });
-      expect(scrollWidth, `${width} px`).toBeLessThanOrEqual(clientWidth);
-    }
-    await close();
   });
 });
 
