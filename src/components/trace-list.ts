@@ -98,7 +98,7 @@ function entry(
       ),
       fact(words.status, label(labels.statuses, claim.status)),
       claim.kind === "statement" ? fact(words.strength, words.strengths[claim.strength]) : null,
-      fact(words.formula, element("code", {lang: "en"}, claim.formula)),
+      fact(words.formula, element("code", {lang: claim.kind === "wording" ? "sv" : "en"}, claim.formula)),
       fact(words.source, cite(...claim.sources), ...secondHand)
     ),
     rowsTable(claim, language)
