@@ -13,6 +13,8 @@ export interface FrontMatter {
   /** True when that script reads published tables and computes from them (`reads: tables`). */
   readsTables?: boolean;
   description?: string;
+  /** False for a page that the documents leave out: it is of no use on paper. */
+  document?: false;
   /** Name of the protected collection that the page shows, from its address. */
   collection?: string;
 }
@@ -32,6 +34,7 @@ export async function readFrontMatter(root: string, page: string): Promise<Front
     ...(typeof data.script === "string" ? {script: data.script} : {}),
     ...(data.reads === "tables" ? {readsTables: true} : {}),
     ...(typeof data.description === "string" ? {description: data.description} : {}),
+    ...(data.document === false ? {document: false} : {}),
     ...(collection === undefined ? {} : {collection})
   };
 }

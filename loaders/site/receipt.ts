@@ -29,16 +29,21 @@ const INPUT_FILES = ["observablehq.config.ts", "package-lock.json", "package.jso
  * @param output the built site, finished
  */
 export function makeReceipt(root: string, output: string, commit: string | null, sourceDateEpoch: number): Receipt {
-  const inputs = [...INPUT_FOLDERS.flatMap((folder) => listInputs(root, folder)), ...INPUT_FILES];
   const outputs = listFiles(output).filter((path) => path !== RECEIPT);
   return {
     commit,
     sourceDateEpoch,
     node: process.versions.node,
     dependencies: readDependencies(root),
-    inputs: Object.fromEntries(inputs.map((path) => [path, hashFile(join(root, path))])),
+    inputs: hashInputs(root),
     outputs: Object.fromEntries(outputs.map((path) => [path, hashFile(join(output, path))]))
   };
+}
+
+/** SHA-256 of every input of a build, by its path. */
+export function hashInputs(root: string): Record<string, string> {
+  const inputs = [...INPUT_FOLDERS.flatMap((folder) => listInputs(root, folder)), ...INPUT_FILES];
+  return Object.fromEntries(inputs.map((path) => [path, hashFile(join(root, path))]));
 }
 
 function listInputs(root: string, folder: string): string[] {

@@ -45,6 +45,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "loaders/synthetic": ["loaders/model", "loaders/template"],
   "loaders/protect": ["loaders/model", "loaders/statistics"],
   "loaders/write": ["loaders/model"],
+  "loaders/documents": ["loaders/model"],
   "loaders/tables": ["loaders/model", "loaders/read", "loaders/prepare", "loaders/protect", "loaders/statistics"],
   "loaders/claims": ["loaders/model", "loaders/read", "loaders/tables", "loaders/statistics"],
   "loaders/editions": [
@@ -55,7 +56,14 @@ const MAY_IMPORT: Record<string, string[]> = {
     "loaders/claims",
     "loaders/write"
   ],
-  "loaders/site": ["loaders/model", "loaders/read", "loaders/protect", "loaders/tables", "loaders/write"],
+  "loaders/site": [
+    "loaders/model",
+    "loaders/read",
+    "loaders/protect",
+    "loaders/tables",
+    "loaders/write",
+    "loaders/documents"
+  ],
   "loaders/commands": [
     "loaders/model",
     "loaders/read",
@@ -67,7 +75,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     "loaders/claims",
     "loaders/editions",
     "loaders/site",
-    "loaders/write"
+    "loaders/write",
+    "loaders/documents"
   ]
 };
 

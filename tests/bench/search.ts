@@ -8,7 +8,7 @@ import type {Page} from "playwright-core";
 import type {SearchIndex} from "../../loaders/model/section.js";
 import {serveFolder} from "../../loaders/site/serve.js";
 import {splitWords} from "../../src/components/search/split-words.js";
-import {openBrowser} from "../browser/chromium.js";
+import {openBrowser} from "../../loaders/site/chromium.js";
 import {DIST} from "../browser/site.js";
 
 const RUNS = 9;

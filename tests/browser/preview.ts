@@ -4,7 +4,7 @@ import {createServer} from "node:net";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import type {Page} from "playwright-core";
-import {openBrowser} from "./chromium.js";
+import {openBrowser} from "../../loaders/site/chromium.js";
 
 const COPIED = ["data", "loaders", "observablehq.config.ts", "package.json", "package-lock.json", "tsconfig.json"];
 

@@ -1,0 +1,3 @@
+import {makeDocuments} from "./make-documents.js";
+
+await makeDocuments("docx");

@@ -1,0 +1,153 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  InternalHyperlink,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  PageReference,
+  Paragraph,
+  SimpleField,
+  Tab,
+  TableOfContents,
+  TabStopType,
+  TextRun
+} from "docx";
+import type {Block} from "../model.js";
+import type {Numbered} from "../number-tables.js";
+import type {DocumentInfo} from "../document-info.js";
+import type {DocumentFacts} from "../source-page.js";
+import {titleFacts} from "../title-page.js";
+import {WORDS} from "../words.js";
+import {namePlaces, type Places} from "./places.js";
+import {repack} from "./repack.js";
+import {makeStyles} from "./styles.js";
+import {type Raster, toChildren} from "./to-children.js";
+
+/** What a Word document is made of. */
+export interface WordContent {
+  facts: DocumentFacts;
+  info: DocumentInfo;
+  blocks: readonly Block[];
+  rasters: readonly Raster[];
+  figures: readonly Numbered[];
+  tables: readonly Numbered[];
+}
+
+/** Width of the text in twentieths of a point: A4 with margins of 24 mm. */
+const MARGIN = 1361;
+const TEXT_WIDTH = 11906 - 2 * MARGIN;
+
+/** The report as a Word document that can be edited; equal contents give equal bytes. */
+export async function toWord(content: WordContent): Promise<Uint8Array> {
+  const {facts, info, blocks, figures, tables, rasters} = content;
+  const words = WORDS[facts.language];
+  const places = namePlaces(blocks, [...figures, ...tables].map(({id}) => id));
+  const document = new Document({
+    title: info.title,
+    subject: info.subject,
+    creator: info.author,
+    lastModifiedBy: info.author,
+    styles: makeStyles(facts.language),
+    numbering: {config: [points(), numbers()]},
+    sections: [
+      {
+        properties: page(true),
+        headers: {default: makeHeader(facts), first: new Header({children: [new Paragraph({})]})},
+        footers: {default: makeFooter(facts), first: new Footer({children: [new Paragraph({})]})},
+        children: [
+          ...titlePage(facts),
+          new Paragraph({style: "ListTitle", pageBreakBefore: true, text: words.contents}),
+          new TableOfContents(words.contents, {hyperlink: true, headingStyleRange: "1-2", beginDirty: false}),
+          ...list(words.figures, figures, places),
+          ...list(words.tables, tables, places),
+          ...toChildren(blocks, rasters, places)
+        ]
+      }
+    ]
+  });
+  return repack(await Packer.toBuffer(document), info.date);
+}
+
+function page(titlePage: boolean) {
+  const size = {width: 11906, height: 16838};
+  return {titlePage, page: {size, margin: {top: 1474, bottom: 1361, left: MARGIN, right: MARGIN}}};
+}
+
+function titlePage(facts: DocumentFacts): Paragraph[] {
+  const {placeholder} = facts.publication;
+  return [
+    new Paragraph({style: "Title", text: facts.name}),
+    new Paragraph({style: "Subtitle", text: facts.subtitle}),
+    ...titleFacts(facts).map(
+      ([term, text]) =>
+        new Paragraph({
+          style: "ListLine",
+          tabStops: [{type: TabStopType.LEFT, position: 2400}],
+          children: [new TextRun({text: term, color: "444444"}), new TextRun({children: [new Tab(), text]})]
+        })
+    ),
+    ...(placeholder ? [new Paragraph({style: "Mark", text: WORDS[facts.language].placeholder})] : [])
+  ];
+}
+
+function list(title: string, lines: readonly Numbered[], places: Places): Paragraph[] {
+  return [
+    new Paragraph({style: "ListTitle", pageBreakBefore: true, text: title}),
+    ...lines.map(({id, label, title: text}) => {
+      const anchor = places.get(id) ?? "";
+      return new Paragraph({
+        style: "ListLine",
+        tabStops: [{type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: "dot"}],
+        children: [
+          new InternalHyperlink({anchor, children: [new TextRun({text: `${label}  ${text}`})]}),
+          new TextRun({children: [new Tab()]}),
+          new PageReference(anchor)
+        ]
+      });
+    })
+  ];
+}
+
+function makeHeader({name, language, publication}: DocumentFacts): Header {
+  const left = `${name} · ${WORDS[language].edition} ${publication.edition.number}`;
+  return new Header({children: [edge([new TextRun({text: left}), new TextRun({children: [new Tab()]}), new SimpleField("STYLEREF 1")])]});
+}
+
+function makeFooter({publication}: DocumentFacts): Footer {
+  return new Footer({
+    children: [edge([new TextRun({text: publication.registrationNumber}), new TextRun({children: [new Tab(), PageNumber.CURRENT]})])]
+  });
+}
+
+function edge(children: (TextRun | SimpleField)[]): Paragraph {
+  return new Paragraph({style: "Edge", tabStops: [{type: TabStopType.RIGHT, position: TEXT_WIDTH}], children});
+}
+
+function points() {
+  return {
+    reference: "points",
+    levels: [0, 1, 2].map((level) => ({
+      level,
+      format: LevelFormat.BULLET,
+      text: "•",
+      alignment: AlignmentType.LEFT,
+      style: {paragraph: {indent: {left: 400 * (level + 1), hanging: 280}}}
+    }))
+  };
+}
+
+function numbers() {
+  return {
+    reference: "numbers",
+    levels: [0, 1, 2].map((level) => ({
+      level,
+      format: LevelFormat.DECIMAL,
+      text: `%${level + 1}.`,
+      alignment: AlignmentType.LEFT,
+      style: {paragraph: {indent: {left: 400 * (level + 1), hanging: 400}}}
+    }))
+  };
+}
