@@ -13,6 +13,8 @@ export function makePlain(main: Element): void {
   for (const element of main.querySelectorAll("[tabindex]")) element.removeAttribute("tabindex");
   const byId = new Map([...main.querySelectorAll("[id]")].map((element) => [element.id, element]));
   for (const svg of main.querySelectorAll("svg[aria-labelledby]")) carryAlternative(svg, byId);
+  for (const symbol of main.querySelectorAll("[aria-hidden=true]")) showSymbol(symbol);
+  for (const cell of main.querySelectorAll("td, th")) keepCell(cell);
   removeComments(main);
   for (const paragraph of main.querySelectorAll("p")) if (isEmpty(paragraph)) paragraph.remove();
 }
@@ -40,6 +42,19 @@ function carryAlternative(svg: Element, byId: ReadonlyMap<string, Element>): voi
   svg.setAttribute("aria-label", text);
   svg.removeAttribute("aria-labelledby");
   for (const element of named) if (element.classList.contains("visually-hidden")) element.remove();
+}
+
+// What stands for a hidden or missing number is text on paper, explained under the table; its spoken twin would stand beside it.
+function showSymbol(symbol: Element): void {
+  const twin = symbol.nextElementSibling;
+  if (!twin?.classList.contains("visually-hidden")) return;
+  twin.remove();
+  symbol.removeAttribute("aria-hidden");
+}
+
+// Chromium leaves a cell without text out of the structure tree, and the row would be too short.
+function keepCell(cell: Element): void {
+  if ((cell.textContent ?? "").trim() === "" && !cell.querySelector("svg, img")) cell.textContent = "\u00a0";
 }
 
 function removeComments(main: Element): void {

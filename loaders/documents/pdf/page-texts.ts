@@ -14,7 +14,7 @@ export interface PageText {
   /** Pieces by the number of the marked content that they stand in. */
   pieces: ReadonlyMap<number, readonly Piece[]>;
   /** What is marked as belonging to the page and not to the text: its head and its foot. */
-  artifacts: string;
+  artifacts: readonly string[];
   /** What is neither. */
   unmarked: string;
 }
@@ -47,7 +47,8 @@ interface Item {
 function sortPieces(items: readonly Item[]): PageText {
   const pieces = new Map<number, Piece[]>();
   const around: (number | "artifact" | undefined)[] = [];
-  let [artifacts, unmarked] = ["", ""];
+  const artifacts: string[] = [];
+  let unmarked = "";
   for (const item of items) {
     if (item.str === undefined) {
       if (item.type === "endMarkedContent") around.pop();
@@ -58,7 +59,7 @@ function sortPieces(items: readonly Item[]): PageText {
     const text = `${item.str}${item.hasEOL ? "\n" : ""}`;
     const [, , , size = 0, x = 0, y = 0] = item.transform ?? [];
     if (typeof own === "number") pieces.set(own, [...(pieces.get(own) ?? []), {text, x, y, size}]);
-    else if (own === "artifact") artifacts += text;
+    else if (own === "artifact") artifacts.push(text);
     else unmarked += text;
   }
   return {pieces, artifacts, unmarked};

@@ -23,8 +23,8 @@ export interface TaggedNode {
 /** A tagged PDF as it is read, and what stands on its pages outside of the reading order. */
 export interface TaggedPdf {
   nodes: TaggedNode[];
-  /** Heads and feet of each page, in the order of the pages. */
-  artifacts: readonly string[];
+  /** The pieces of heads and feet of each page, in the order of the pages. */
+  artifacts: readonly (readonly string[])[];
 }
 
 interface Reading {

@@ -3,6 +3,7 @@ import type {Mark, Seen, SeenCell} from "../../model/seen.js";
 import type {Names} from "../../protect/gate/mention.js";
 import {placeIn} from "./place-form.js";
 import {UnreadableFile} from "./read-table-file.js";
+import {readTaggedSeen} from "./read-tagged.js";
 
 /** A piece of text on a page, in points. */
 interface Piece {
@@ -16,8 +17,20 @@ interface Piece {
 const GAP = 5;
 const LINE = 3;
 
-/** The text of a PDF file, line by line and as rows of a table. */
+/** What a PDF file holds: by its tags where it has them, else line by line and as rows of a table. */
 export async function readPdf(path: string, bytes: Uint8Array, names: Names, mark?: Mark): Promise<Seen[]> {
+  return (await readTags(path, bytes, names, mark)) ?? (await readLines(path, bytes, names, mark));
+}
+
+async function readTags(path: string, bytes: Uint8Array, names: Names, mark?: Mark): Promise<Seen[] | undefined> {
+  try {
+    return await readTaggedSeen(path, bytes, names, mark);
+  } catch (error) {
+    throw new UnreadableFile(path, error);
+  }
+}
+
+async function readLines(path: string, bytes: Uint8Array, names: Names, mark?: Mark): Promise<Seen[]> {
   const pages = await readPages(path, bytes);
   const own =
     mark ??
