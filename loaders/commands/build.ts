@@ -1,3 +1,4 @@
+import {listDocumentNames} from "../documents/names.js";
 import {readPublication} from "../read/publication.js";
 import {buildSite} from "../site/build.js";
 import {findCommit, findEpoch} from "../site/world.js";
@@ -18,17 +19,20 @@ await runCommand({usage: USAGE}, async () => {
   const root = process.cwd();
   const output = process.env.REPORT_OUTPUT || "dist";
   const begun = performance.now();
+  const documents = listDocumentNames(readPublication(root).edition.number);
   const {pages, interactive, files} = await buildSite({
     root,
     output,
     epoch: findEpoch(root, readPublication(root).released),
     commit: findCommit(root),
-    say: (line) => console.log(line)
+    say: (line) => console.log(line),
+    awaited: documents
   });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(
     `\nMade ${output}/ in ${seconds} s: ${pages.length} pages (${interactive.length} with scripts), ${files.length} files.`
   );
   console.log(`Open ${output}/index.html in a browser, or serve it: npm run preview:dist`);
+  console.log(`Its pages link to ${documents.join(", ")}: npm run pdf and npm run docx make them.`);
   return 0;
 });

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {listDocumentNames} from "../documents/names.js";
 import {readPublication} from "../read/publication.js";
 import {RECEIPT, type Receipt} from "../site/receipt.js";
 import {SiteError} from "../site/site-error.js";
@@ -10,7 +11,7 @@ import {runCommand} from "./command-line.js";
 const USAGE = `Usage: npm run verify
 
 Rebuilds the publication from its inputs in another folder, another time zone and another locale, and compares it with dist/ byte
-for byte. Run npm run build first.
+for byte. Run npm run build first. The documents (npm run pdf, npm run docx) are left out: they are no part of a build.
 
 Exit codes: 0 alike, 1 different (each file and its first difference on standard error), 2 wrong usage`;
 
@@ -22,10 +23,11 @@ await runCommand({usage: USAGE}, async () => {
   const commit = findCommit(root);
   if (built !== commit)
     throw new SiteError([`dist/ was built at commit ${built}, this is ${commit}: run npm run build first`]);
+  const publication = readPublication(root);
   console.log("rebuilding in another folder …");
-  const {folder, remove} = await rebuildElsewhere(root, findEpoch(root, readPublication(root).released), commit);
+  const {folder, remove} = await rebuildElsewhere(root, findEpoch(root, publication.released), commit);
   try {
-    const differences = compareFolders(dist, folder);
+    const differences = compareFolders(dist, folder, listDocumentNames(publication.edition.number));
     for (const difference of differences) console.error(describe(difference));
     console.log(
       differences.length === 0

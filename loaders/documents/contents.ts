@@ -45,7 +45,12 @@ function makeList(document: Document, title: string, kind: string, lines: readon
   const items = lines.map(({id, level, number, title}) => {
     const text = makeElement(document, "span", {class: "line-title"}, number === undefined ? "" : `${number}  `, title);
     const page = makeElement(document, "span", {class: "line-page"});
-    return makeElement(document, "li", {class: `line level-${level}`}, makeElement(document, "a", {href: `#${id}`}, text, " ", page));
+    return makeElement(
+      document,
+      "li",
+      {class: `line level-${level}`},
+      makeElement(document, "a", {href: `#${id}`}, text, " ", page)
+    );
   });
   return makeElement(
     document,

@@ -97,3 +97,10 @@ export interface Picture extends Placed {
 
 /** A piece of a document, one under the other. */
 export type Block = Heading | Paragraph | Item | Table | Picture;
+
+/** A chapter of a document. */
+export interface Part {
+  /** What the head of each of its pages says; absent where it says the chapter's heading. */
+  head?: string;
+  blocks: readonly Block[];
+}

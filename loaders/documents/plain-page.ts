@@ -35,9 +35,7 @@ function openDetails(details: Element): void {
 
 // A hidden paragraph would be read twice, once as the drawing's text and once as itself.
 function carryAlternative(svg: Element, byId: ReadonlyMap<string, Element>): void {
-  const named = (svg.getAttribute("aria-labelledby") ?? "")
-    .split(/\s+/)
-    .flatMap((id) => byId.get(id) ?? []);
+  const named = (svg.getAttribute("aria-labelledby") ?? "").split(/\s+/).flatMap((id) => byId.get(id) ?? []);
   const text = named.map((element) => (element.textContent ?? "").replace(/\s+/g, " ").trim()).join(" ");
   svg.setAttribute("aria-label", text);
   svg.removeAttribute("aria-labelledby");

@@ -1,4 +1,4 @@
-import type {Block, Inline, ParagraphStyle} from "./model.js";
+import type {Block, Inline, ParagraphStyle, Part} from "./model.js";
 import {isEmpty, readInlines} from "./read-inlines.js";
 import {readTable} from "./read-table.js";
 
@@ -12,10 +12,14 @@ interface Surroundings {
   depth: number;
 }
 
-/** The blocks of a document from its chapters, in their order. Ids wander to the next block that can carry them. */
-export function readBlocks(chapters: Iterable<Element>): Block[] {
+/** The parts of a document from its chapters, in their order. Ids wander to the next block that can carry them. */
+export function readParts(chapters: Iterable<Element>): Part[] {
   const reader = {pending: [] as string[], lists: 0, drawings: 0};
-  return [...chapters].flatMap((chapter) => readBlock(chapter, {style: "body", depth: -1}, reader));
+  return [...chapters].map((chapter) => {
+    const head = chapter.hasAttribute("data-protected-collection") ? chapter.getAttribute("data-head") : null;
+    const blocks = readBlock(chapter, {style: "body", depth: -1}, reader);
+    return {...(head === null ? {} : {head}), blocks};
+  });
 }
 
 interface Reader {

@@ -1,6 +1,6 @@
+import type {Language} from "../model/language.js";
 import {makeElement, textOf} from "./make-element.js";
 import {WORDS} from "./words.js";
-import type {Language} from "../model/language.js";
 
 /**
  * Makes each entry of the trace one paragraph, in place: two hundred and fifty entries would otherwise fill as many pages as the report

@@ -46,7 +46,7 @@ export const WORDS: Record<Language, DocumentWords> = {
     address: "Adress",
     placeholder: "Uppgifter inom hakparentes är platshållare: publikationen har ännu ingen ansvarig utgivare.",
     traced:
-      "Här står varje påstående i korthet: namn, värde, vad som räknas, period, säkerhet, formel och källa. Raderna bakom står på",
+      "Här står varje påstående i korthet: namn, värde, vad som räknas, period, säkerhet, formel och källa. Raderna bakom står på"
   },
   en: {
     contents: "Contents",
@@ -68,7 +68,7 @@ export const WORDS: Record<Language, DocumentWords> = {
     address: "Address",
     placeholder: "Details in square brackets are placeholders: the publication has no responsible publisher yet.",
     traced:
-      "Each claim in short: name, value, what is counted, period, certainty, formula and source. The rows behind it stand at",
+      "Each claim in short: name, value, what is counted, period, certainty, formula and source. The rows behind it stand at"
   }
 };
 

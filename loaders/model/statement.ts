@@ -5,6 +5,7 @@ export const PLACE_FORMS = [
   "arrow",
   "spreadsheet",
   "pdf",
+  "docx",
   "figure",
   "text-alternative",
   "prose",

@@ -39,6 +39,8 @@ export interface BuildOptions {
   say: (line: string) => void;
   /** How long a page may take until every cell has settled, in milliseconds (default: prerender's own). */
   patience?: number;
+  /** Files that pages may link to although they are made afterwards: the documents. */
+  awaited?: readonly string[];
 }
 
 /** What a build has made. */
@@ -66,7 +68,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function makeSite(
-  {root, output, epoch, commit, say, patience}: BuildOptions,
+  {root, output, epoch, commit, say, patience, awaited}: BuildOptions,
   folder: string
 ): Promise<BuildResult> {
   say("1/5 vendor: libraries and fonts from node_modules");
@@ -89,7 +91,7 @@ async function makeSite(
   if (site) await publishMetadata(site, folder, [...pages.keys()]);
   if (site) await publishSharePictures(root, folder, site.publication);
   if (interactive.length === 0) await removeMachinery(folder);
-  checkLinks(folder, pages);
+  checkLinks(folder, pages, awaited ?? []);
   say("5/5 receipt: what went in and what came out");
   await writeFile(join(folder, RECEIPT), `${JSON.stringify(makeReceipt(root, folder, commit, epoch), null, 2)}\n`);
   say(await passGate(root, folder));
@@ -140,8 +142,8 @@ async function publishScripts(
   if (searchPages.length > 0) await publishSearchIndexes(folder, pages, searchPages);
 }
 
-function checkLinks(folder: string, pages: ReadonlyMap<string, string>): void {
-  const broken = findBrokenLinks(pages, new Set([...listFiles(folder), RECEIPT]));
+function checkLinks(folder: string, pages: ReadonlyMap<string, string>, awaited: readonly string[]): void {
+  const broken = findBrokenLinks(pages, new Set([...listFiles(folder), RECEIPT, ...awaited]));
   if (broken.length > 0) throw new SiteError(broken);
 }
 

@@ -52,9 +52,12 @@ export async function rebuildElsewhere(root: string, epoch: number, commit: stri
   throw new SiteError([`the rebuild failed:\n${outcome.stderr.trim()}`]);
 }
 
-/** Compares two folders byte for byte: every file that differs, sorted by path. */
-export function compareFolders(first: string, second: string): Difference[] {
-  const paths = new Set([...listFiles(first), ...listFiles(second)]);
+/**
+ * Compares two folders byte for byte: every file that differs, sorted by path.
+ * @param ignored files that a build does not make
+ */
+export function compareFolders(first: string, second: string, ignored: readonly string[] = []): Difference[] {
+  const paths = new Set([...listFiles(first), ...listFiles(second)].filter((path) => !ignored.includes(path)));
   return [...paths].sort().flatMap((path) => {
     const difference = compareFiles(join(first, path), join(second, path));
     return difference ? [{path, ...difference}] : [];

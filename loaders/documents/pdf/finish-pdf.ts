@@ -1,6 +1,6 @@
 import {PDFDocument, PDFHexString, PDFName} from "@cantoo/pdf-lib";
-import {describeLinks} from "./describe-links.js";
 import type {DocumentInfo} from "../document-info.js";
+import {describeLinks} from "./describe-links.js";
 import {markArtifacts} from "./mark-artifacts.js";
 import {mendStructure} from "./mend-structure.js";
 import {makeXmp} from "./xmp.js";

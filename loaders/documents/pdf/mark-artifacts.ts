@@ -4,8 +4,8 @@ import {
   type PDFDocument,
   PDFName,
   type PDFObject,
-  PDFRawStream,
-  type PDFPage
+  type PDFPage,
+  PDFRawStream
 } from "@cantoo/pdf-lib";
 
 const PATH_BEGINS = /(?:^|\s)(?:m|re)$/;

@@ -103,7 +103,8 @@ function targetOf(dict: PDFDict, pdf: PDFDocument): string | undefined {
 
 function scopeOf(dict: PDFDict): string | undefined {
   const attributes = dict.lookup(PDFName.of("A"));
-  const list = attributes instanceof PDFArray ? attributes.asArray().map((one) => dict.context.lookup(one)) : [attributes];
+  const list =
+    attributes instanceof PDFArray ? attributes.asArray().map((one) => dict.context.lookup(one)) : [attributes];
   for (const one of list) {
     const scope = one instanceof PDFDict ? one.lookup(PDFName.of("Scope")) : undefined;
     if (scope instanceof PDFName) return scope.decodeText();

@@ -35,7 +35,10 @@ function toTextRuns({text, bold, italic, code, small, language}: Run, style?: st
 
 function toLink({target, content}: LinkRun, places: Places): ParagraphChild | ParagraphChild[] {
   if ("address" in target) {
-    return new ExternalHyperlink({link: target.address, children: content.flatMap((run) => toTextRuns(run, "Hyperlink"))});
+    return new ExternalHyperlink({
+      link: target.address,
+      children: content.flatMap((run) => toTextRuns(run, "Hyperlink"))
+    });
   }
   const children = content.flatMap((run) => toTextRuns(run));
   const anchor = places.get(target.place);

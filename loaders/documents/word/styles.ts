@@ -29,7 +29,13 @@ const LANGUAGES: Record<Language, string> = {sv: "sv-SE", en: "en-GB"};
 const GREY = "444444";
 
 /** Sizes are half points, distances twentieths of a point. */
-function own(id: string, name: string, size: number, spacing: {before?: number; after?: number; line?: number}, sans = true) {
+function own(
+  id: string,
+  name: string,
+  size: number,
+  spacing: {before?: number; after?: number; line?: number},
+  sans = true
+) {
   return {
     id,
     name,
@@ -59,9 +65,15 @@ export function makeStyles(language: Language): IStylesOptions {
     paragraphStyles: [
       own("BodyText", "Body Text", 21, {after: 160, line: 290}, false),
       own("Lead", "Lead", 25, {after: 280, line: 320}, false),
-      {...own("Quote", "Quote", 21, {after: 160, line: 290}, false), paragraph: {indent: {left: 500, right: 500}, spacing: {after: 160}}},
+      {
+        ...own("Quote", "Quote", 21, {after: 160, line: 290}, false),
+        paragraph: {indent: {left: 500, right: 500}, spacing: {after: 160}}
+      },
       {...own("Subtitle", "Subtitle", 30, {after: 4000}, false), run: {size: 30, font: SERIF, color: GREY}},
-      {...own("Caption", "caption", 21, {before: 240, after: 60}), paragraph: {keepNext: true, keepLines: true, spacing: {before: 240, after: 60}}},
+      {
+        ...own("Caption", "caption", 21, {before: 240, after: 60}),
+        paragraph: {keepNext: true, keepLines: true, spacing: {before: 240, after: 60}}
+      },
       {
         ...own("FigureSubtitle", "Figure Subtitle", 18, {after: 120}),
         run: {size: 18, font: SANS, color: GREY},
@@ -70,13 +82,24 @@ export function makeStyles(language: Language): IStylesOptions {
       {...own("FigureNote", "Figure Note", 17, {after: 60}), run: {size: 17, font: SANS, color: GREY}},
       own("TableText", "Table Text", 17, {before: 30, after: 30}),
       own("SmallTableText", "Small Table Text", 14, {before: 20, after: 20}),
-      {...own("Term", "Term", 19, {before: 80}), run: {size: 19, font: SANS, color: GREY}, paragraph: {keepNext: true, spacing: {before: 80}}},
+      {
+        ...own("Term", "Term", 19, {before: 80}),
+        run: {size: 19, font: SANS, color: GREY},
+        paragraph: {keepNext: true, spacing: {before: 80}}
+      },
       {...own("Fact", "Fact", 19, {after: 40}), paragraph: {indent: {left: 280}, spacing: {after: 40}}},
       own("Trace", "Trace", 15, {after: 60}),
-      {...own("Bibliography", "Bibliography", 19, {after: 80}, false), paragraph: {indent: {left: 400, hanging: 400}, spacing: {after: 80}}},
+      {
+        ...own("Bibliography", "Bibliography", 19, {after: 80}, false),
+        paragraph: {indent: {left: 400, hanging: 400}, spacing: {after: 80}}
+      },
       {
         ...own("Mark", "Mark", 19, {before: 120, after: 160}),
-        paragraph: {spacing: {before: 120, after: 160}, indent: {left: 160}, border: {left: {style: "single", size: 12, space: 8, color: "8F5800"}}}
+        paragraph: {
+          spacing: {before: 120, after: 160},
+          indent: {left: 160},
+          border: {left: {style: "single", size: 12, space: 8, color: "8F5800"}}
+        }
       },
       {
         ...own("ListTitle", "List Title", 40, {after: 300}, false),

@@ -1,5 +1,5 @@
 import {AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType} from "docx";
-import type {Table as ModelTable, TableCell as ModelCell} from "../model.js";
+import type {TableCell as ModelCell, Table as ModelTable} from "../model.js";
 import type {Places} from "./places.js";
 import {toPlacedRuns} from "./runs.js";
 

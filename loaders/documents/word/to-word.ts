@@ -9,15 +9,16 @@ import {
   PageNumber,
   PageReference,
   Paragraph,
+  SectionType,
   SimpleField,
   Tab,
   TableOfContents,
   TabStopType,
   TextRun
 } from "docx";
-import type {Block} from "../model.js";
-import type {Numbered} from "../number-tables.js";
 import type {DocumentInfo} from "../document-info.js";
+import type {Part} from "../model.js";
+import type {Numbered} from "../number-tables.js";
 import type {DocumentFacts} from "../source-page.js";
 import {titleFacts} from "../title-page.js";
 import {WORDS} from "../words.js";
@@ -30,7 +31,7 @@ import {type Raster, toChildren} from "./to-children.js";
 export interface WordContent {
   facts: DocumentFacts;
   info: DocumentInfo;
-  blocks: readonly Block[];
+  parts: readonly Part[];
   rasters: readonly Raster[];
   figures: readonly Numbered[];
   tables: readonly Numbered[];
@@ -42,9 +43,19 @@ const TEXT_WIDTH = 11906 - 2 * MARGIN;
 
 /** The report as a Word document that can be edited; equal contents give equal bytes. */
 export async function toWord(content: WordContent): Promise<Uint8Array> {
-  const {facts, info, blocks, figures, tables, rasters} = content;
+  const {facts, info, parts, figures, tables, rasters} = content;
   const words = WORDS[facts.language];
-  const places = namePlaces(blocks, [...figures, ...tables].map(({id}) => id));
+  const places = namePlaces(
+    parts.flatMap(({blocks}) => blocks),
+    [...figures, ...tables].map(({id}) => id)
+  );
+  const front = [
+    ...titlePage(facts),
+    new Paragraph({style: "ListTitle", pageBreakBefore: true, text: words.contents}),
+    new TableOfContents(words.contents, {hyperlink: true, headingStyleRange: "1-2", beginDirty: false}),
+    ...list(words.figures, figures, places),
+    ...list(words.tables, tables, places)
+  ];
   const document = new Document({
     title: info.title,
     subject: info.subject,
@@ -52,28 +63,35 @@ export async function toWord(content: WordContent): Promise<Uint8Array> {
     lastModifiedBy: info.author,
     styles: makeStyles(facts.language),
     numbering: {config: [points(), numbers()]},
-    sections: [
-      {
-        properties: page(true),
-        headers: {default: makeHeader(facts), first: new Header({children: [new Paragraph({})]})},
-        footers: {default: makeFooter(facts), first: new Footer({children: [new Paragraph({})]})},
-        children: [
-          ...titlePage(facts),
-          new Paragraph({style: "ListTitle", pageBreakBefore: true, text: words.contents}),
-          new TableOfContents(words.contents, {hyperlink: true, headingStyleRange: "1-2", beginDirty: false}),
-          ...list(words.figures, figures, places),
-          ...list(words.tables, tables, places),
-          ...toChildren(blocks, rasters, places)
-        ]
-      }
-    ]
+    sections: joinParts(parts).map(({head, blocks}, index) => ({
+      properties: page(index === 0),
+      headers: {default: makeHeader(facts, head), first: new Header({children: [new Paragraph({})]})},
+      footers: {default: makeFooter(facts), first: new Footer({children: [new Paragraph({})]})},
+      children: [...(index === 0 ? front : []), ...toChildren(blocks, rasters, places)]
+    }))
   });
   return repack(await Packer.toBuffer(document), info.date);
 }
 
+/** Chapters whose heads say the same kind of thing are one section of the file. */
+function joinParts(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && last.head === part.head)
+      joined[joined.length - 1] = {...part, blocks: [...last.blocks, ...part.blocks]};
+    else joined.push(part);
+  }
+  return joined;
+}
+
 function page(titlePage: boolean) {
   const size = {width: 11906, height: 16838};
-  return {titlePage, page: {size, margin: {top: 1474, bottom: 1361, left: MARGIN, right: MARGIN}}};
+  return {
+    titlePage,
+    type: titlePage ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
+    page: {size, margin: {top: 1474, bottom: 1361, left: MARGIN, right: MARGIN}}
+  };
 }
 
 function titlePage(facts: DocumentFacts): Paragraph[] {
@@ -111,14 +129,28 @@ function list(title: string, lines: readonly Numbered[], places: Places): Paragr
   ];
 }
 
-function makeHeader({name, language, publication}: DocumentFacts): Header {
+// The name of the chapter is a field that Word fills in; what a protected collection is called stands there by itself.
+function makeHeader({name, language, publication}: DocumentFacts, head: string | undefined): Header {
   const left = `${name} · ${WORDS[language].edition} ${publication.edition.number}`;
-  return new Header({children: [edge([new TextRun({text: left}), new TextRun({children: [new Tab()]}), new SimpleField("STYLEREF 1")])]});
+  return new Header({
+    children: [
+      edge([
+        new TextRun({text: left}),
+        new TextRun({children: [new Tab()]}),
+        head === undefined ? new SimpleField("STYLEREF 1") : new TextRun({text: head})
+      ])
+    ]
+  });
 }
 
 function makeFooter({publication}: DocumentFacts): Footer {
   return new Footer({
-    children: [edge([new TextRun({text: publication.registrationNumber}), new TextRun({children: [new Tab(), PageNumber.CURRENT]})])]
+    children: [
+      edge([
+        new TextRun({text: publication.registrationNumber}),
+        new TextRun({children: [new Tab(), PageNumber.CURRENT]})
+      ])
+    ]
   });
 }
 

@@ -14,7 +14,8 @@ const NAMED = 5;
  */
 export function checkFresh(root: string, output: string): void {
   const path = join(root, output, RECEIPT);
-  if (!existsSync(path)) throw new SiteError([`there is no finished ${output}/ to make documents of: run npm run build`]);
+  if (!existsSync(path))
+    throw new SiteError([`there is no finished ${output}/ to make documents of: run npm run build`]);
   const built = (JSON.parse(readFileSync(path, "utf8")) as Receipt).inputs;
   const now = hashInputs(root);
   const changed = [...new Set([...Object.keys(built), ...Object.keys(now)])]

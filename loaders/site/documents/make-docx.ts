@@ -1,6 +1,6 @@
 import type {Browser} from "playwright-core";
 import {listFigures, listTables} from "../../documents/number-tables.js";
-import {readBlocks} from "../../documents/read-blocks.js";
+import {readParts} from "../../documents/read-blocks.js";
 import {toWord} from "../../documents/word/to-word.js";
 import {makeInfo, type PrintDocument, toHtml} from "./make-print-html.js";
 import {readRasters} from "./read-rasters.js";
@@ -20,11 +20,11 @@ export async function makeDocx(
   const {facts} = document.source;
   const {body} = document.document;
   const rasters = await readRasters(browser, html, folder);
-  const blocks = readBlocks(body.querySelectorAll(".document-chapter"));
+  const parts = readParts(body.querySelectorAll(".document-chapter"));
   return toWord({
     facts,
     info: makeInfo(facts, epoch, html),
-    blocks,
+    parts,
     rasters,
     figures: listFigures(body),
     tables: listTables(body)

@@ -18,7 +18,11 @@ export async function withDocument<T>(
   folder: string,
   use: (page: Page) => Promise<T>
 ): Promise<T> {
-  const context = await browser.newContext({javaScriptEnabled: false, deviceScaleFactor: 2, viewport: {width: 720, height: 1000}});
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    deviceScaleFactor: 2,
+    viewport: {width: 720, height: 1000}
+  });
   const missing: string[] = [];
   try {
     await context.route("**/*", (route) => {

@@ -11,7 +11,7 @@ const TEXT = /\.(html?|json|csv|tsv|txt|md|js|mjs|css|svg|xml|rdf|cff|webmanifes
 
 /** Files that hold no figures, and those that the gate reads. */
 const KNOWN =
-  /\.(html?|json|csv|tsv|arrow|feather|xlsx|pdf|txt|md|js|mjs|css|svg|xml|rdf|cff|webmanifest|map|woff2?|ttf|otf|ico|png|jpe?g|webp|gif|wasm)$/i;
+  /\.(html?|json|csv|tsv|arrow|feather|xlsx|pdf|docx|txt|md|js|mjs|css|svg|xml|rdf|cff|webmanifest|map|woff2?|ttf|otf|ico|png|jpe?g|webp|gif|wasm)$/i;
 
 const OPEN_COUNT = /^(count|antal)$/i;
 

@@ -8,6 +8,7 @@ import {hashFile, listFiles} from "../files.js";
 import {findForbidden} from "./find-forbidden.js";
 import {type IsSize, makeIsSize, withoutSizes} from "./own-sizes.js";
 import {formOf, markOfPath, placeIn} from "./place-form.js";
+import {readDocx} from "./read-docx.js";
 import {findJson, readJsonValue} from "./read-json.js";
 import {readPage} from "./read-page.js";
 import {readPdf} from "./read-pdf.js";
@@ -72,6 +73,7 @@ async function readOther(
   isSize: IsSize
 ): Promise<Seen[]> {
   if (/\.pdf$/i.test(path)) return readPdf(path, bytes, names, mark);
+  if (/\.docx$/i.test(path)) return readDocx(path, bytes, names, mark);
   if (/\.(html?|svg|xml)$/i.test(path)) return readPage(path, bytes.toString("utf8"), names);
   if (/\.rdf$/i.test(path)) return readCatalogue(path, bytes.toString("utf8"), names, isSize);
   if (/(^|[/.])datapackage\.json$/.test(path))

@@ -52,7 +52,12 @@ function isInLine({role, children}: TaggedNode): boolean {
 }
 
 function readTable(table: TaggedNode, reading: Reading): Seen {
-  const caption = flat(table.children.filter(({role}) => role === "Caption").map(readText).join(" "));
+  const caption = flat(
+    table.children
+      .filter(({role}) => role === "Caption")
+      .map(readText)
+      .join(" ")
+  );
   const rows = walk(table)
     .filter(({role}) => role === "TR")
     .map((row) => row.children.filter(({role}) => role === "TH" || role === "TD").map(toCell));
@@ -91,7 +96,9 @@ function readLoose({artifacts}: TaggedPdf, {path, pageMarks}: Reading): Seen[] {
     const own = pageMarks[index];
     const lines = pieces.map(flat).filter((line) => line !== "" && line !== `${index + 1}` && !common.has(line));
     if (!own) return [];
-    return lines.map((text): Seen => ({kind: "text", where: placeIn(path, "pdf", `page ${index + 1}, edge`), mark: own, text}));
+    return lines.map(
+      (text): Seen => ({kind: "text", where: placeIn(path, "pdf", `page ${index + 1}, edge`), mark: own, text})
+    );
   });
 }
 
