@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["loaders/**/*.test.ts", "src/**/*.test.ts", "tests/**/*.test.ts"],
-          exclude: [...exclude, "tests/browser/**"],
+          exclude: [...exclude, "tests/browser/**", "tests/documents/**"],
           testTimeout: 30_000
         }
       },
@@ -26,6 +26,17 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two files at a time, one a core: Swedish and English pages are looked at beside each other.
           maxWorkers: 2
+        }
+      },
+      {
+        resolve,
+        test: {
+          name: "documents",
+          include: ["tests/documents/**/*.test.ts"],
+          exclude,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          fileParallelism: false
         }
       }
     ]

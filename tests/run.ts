@@ -63,7 +63,8 @@ const counts = [
   check("lint and format", "npx", ["biome", "check", "--error-on-warnings"]),
   suite("unit, fixtures, back tests, parity", ["--project=unit"]),
   check("build", "npx", ["tsx", "loaders/commands/build.ts"]),
-  suite("the built site in a browser", ["--project=browser"], {CHROMIUM: chromium})
+  suite("the built site in a browser", ["--project=browser"], {CHROMIUM: chromium}),
+  suite("the report as PDF and as Word", ["--project=documents"], {CHROMIUM: chromium})
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

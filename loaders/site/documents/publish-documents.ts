@@ -1,6 +1,5 @@
 import {mkdir, rename, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import type {Browser} from "playwright-core";
 import {type DocumentKind, documentName} from "../../documents/names.js";
 import type {Language} from "../../model/language.js";
 import {openBrowser} from "../chromium.js";
@@ -40,44 +39,40 @@ export async function publishDocuments(options: DocumentOptions): Promise<MadeDo
   const {root, output, say} = options;
   checkFresh(root, output);
   const staging = `${join(root, output)}-${process.pid}.documents`;
-  const browser = await openBrowser();
   try {
     await mkdir(staging, {recursive: true});
     const made: MadeDocument[] = [];
-    for (const language of LANGUAGES) made.push(await makeOne(browser, language, staging, options));
+    for (const language of LANGUAGES) made.push(await makeOne(language, staging, options));
     say(await passGate(root, staging));
     for (const {name} of made) await rename(join(staging, name), join(root, output, name));
     return made;
   } finally {
-    await browser.close();
     await rm(staging, {recursive: true, force: true});
   }
 }
 
 // What is printed lies beside the document while the gate reads: in HTML it sees what a print has lost, such as which table a row is of.
-async function makeOne(
-  browser: Browser,
-  language: Language,
-  staging: string,
-  options: DocumentOptions
-): Promise<MadeDocument> {
+async function makeOne(language: Language, staging: string, options: DocumentOptions): Promise<MadeDocument> {
   const {root, output, kind, say} = options;
   const document = await makePrintDocument(root, join(root, output), language);
   const name = documentName(document.source.facts.publication.edition.number, language, kind);
   say(`${name}: ${document.source.pages.length} pages of the site as chapters`);
-  const {bytes, pages} = await makeBytes(browser, document, options);
+  const {bytes, pages} = await makeDocument(document, options);
   await writeFile(join(staging, name), bytes);
   await writeFile(join(staging, `${name}.html`), toHtml(document));
   return {name, bytes: bytes.length, ...(pages === undefined ? {} : {pages})};
 }
 
 /** A document of a kind; equal sites give equal bytes. */
-export async function makeBytes(
-  browser: Browser,
+export async function makeDocument(
   document: PrintDocument,
-  {root, output, kind, epoch}: DocumentOptions
+  {root, output, kind, epoch}: Omit<DocumentOptions, "say">
 ): Promise<{bytes: Uint8Array; pages?: number}> {
-  const folder = join(root, output);
-  if (kind === "pdf") return makePdf(browser, document, folder, epoch);
-  return {bytes: await makeDocx(browser, document, folder, epoch)};
+  if (kind === "docx") return {bytes: await makeDocx(root, document, epoch)};
+  const browser = await openBrowser();
+  try {
+    return await makePdf(browser, document, join(root, output), epoch);
+  } finally {
+    await browser.close();
+  }
 }

@@ -1,21 +1,34 @@
-import type {Browser} from "playwright-core";
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
 import type {Raster} from "../../documents/word/to-children.js";
-import {withDocument} from "./open-document.js";
+import {toPalette} from "../figures/palette.js";
+import {loadRasterise} from "../figures/rasterise.js";
+import {toStandalone} from "../figures/standalone.js";
 
-/** Width of a picture on the page at most, in pixels, 96 to the inch. */
+/** Width of a picture in the file, and of its drawing on the page at most, in pixels, 96 to the inch. */
+const PICTURE_WIDTH = 1440;
 const WIDEST = 600;
 
-/** The drawings of a document as pictures, in their order, twice as fine as they are shown. */
-export function readRasters(browser: Browser, html: string, folder: string): Promise<Raster[]> {
-  return withDocument(browser, html, folder, async (page) => {
-    const rasters: Raster[] = [];
-    for (const drawing of await page.locator(".figure-picture svg").all()) {
-      const png = await drawing.screenshot({animations: "disabled"});
-      const box = await drawing.boundingBox();
-      if (!box) throw new Error("a drawing of the document is not shown");
-      const scale = Math.min(1, WIDEST / box.width);
-      rasters.push({png, width: Math.round(box.width * scale), height: Math.round(box.height * scale)});
-    }
-    return rasters;
+/**
+ * The drawings of a document as pictures, in their order. Caption and source stand around them as text, hence only the drawing is in the
+ * picture, and the mark of made-up figures.
+ */
+export async function readRasters(root: string, body: Element): Promise<Raster[]> {
+  const palette = toPalette(readFileSync(join(root, "src/style/variables.css"), "utf8"));
+  const rasterise = await loadRasterise();
+  return [...body.querySelectorAll<SVGElement>(".figure-picture svg")].map((drawing) => {
+    const figure = drawing.closest("figure");
+    const mark = figure?.querySelector(".figure-number .synthetic")?.textContent?.trim();
+    const texts = {number: "", title: "", subtitle: "", source: "", alternative: ""};
+    const language = body.ownerDocument.documentElement.lang;
+    const svg = toStandalone({...texts, id: figure?.id ?? "", language, drawing, ...(mark ? {mark} : {})}, palette);
+    return measure(rasterise(svg, PICTURE_WIDTH));
   });
+}
+
+/** A picture with the size that it is shown in, from its own header (RFC 2083, 4.1.1). */
+function measure(png: Uint8Array): Raster {
+  const header = new DataView(png.buffer, png.byteOffset, 24);
+  const [width, height] = [header.getUint32(16), header.getUint32(20)];
+  return {png, width: WIDEST, height: Math.round((height * WIDEST) / width)};
 }

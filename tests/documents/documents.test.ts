@@ -1,0 +1,137 @@
+import {beforeAll, describe, expect, test} from "vitest";
+import {type PageText, readPageTexts} from "../../loaders/documents/pdf/page-texts.js";
+import {readTaggedPdf, type TaggedNode, type TaggedPdf, walk} from "../../loaders/documents/pdf/read-tagged.js";
+import type {PrintDocument} from "../../loaders/site/documents/make-print-html.js";
+import {claimsInPdf, claimsInWord, claimsOfPages, oneLine} from "./claims.js";
+import {assembleLanguage, makeBytes} from "./make.js";
+import {faultsOf} from "./pdf-faults.js";
+import {convert} from "./soffice.js";
+import {openWord, textOf} from "./word-file.js";
+
+interface Made {
+  document: PrintDocument;
+  pdf: Uint8Array;
+  docx: Uint8Array;
+  tagged: TaggedPdf;
+  pages: PageText[];
+}
+
+describe.each(["sv", "en"] as const)("the report as one file, %s", (language) => {
+  let made: Made;
+  let nodes: TaggedNode[];
+  const ofRole = (...roles: string[]) => nodes.filter(({role}) => roles.includes(role));
+
+  beforeAll(async () => {
+    const document = await assembleLanguage(language);
+    const [docx, pdf] = [await makeBytes(document, "docx"), await makeBytes(document, "pdf")];
+    const tagged = await readTaggedPdf(pdf);
+    if (!tagged) throw new Error("the PDF is not tagged");
+    made = {document, pdf, docx, tagged, pages: await readPageTexts(pdf)};
+    nodes = tagged.nodes.flatMap(walk);
+  });
+
+  test("has every claim of every page, in its order and with its text, in PDF and in Word", () => {
+    const expected = claimsOfPages(made.document.source.pages);
+    expect([...expected.values()].flat().length).toBeGreaterThan(250);
+    expect(claimsInPdf(made.tagged)).toEqual(expected);
+    expect(claimsInWord(made.docx)).toEqual(expected);
+  });
+
+  test("is the same bytes when it is made again", async () => {
+    const again = await assembleLanguage(language);
+    expect(Buffer.from(await makeBytes(again, "docx")).equals(Buffer.from(made.docx)), "docx").toBe(true);
+    expect(Buffer.from(await makeBytes(again, "pdf")).equals(Buffer.from(made.pdf)), "pdf").toBe(true);
+  });
+
+  test("is a PDF in which everybody finds their way (ISO 14289-1, as far as the structure tree shows)", async () => {
+    expect(await faultsOf(made.pdf, made.tagged, made.pages, language)).toEqual([]);
+  });
+
+  test("says on its title page whose it is, to whom, under which number", () => {
+    const {publication, name} = made.document.source.facts;
+    const first = oneLine(
+      [...(made.pages[0]?.pieces.values() ?? [])]
+        .flat()
+        .map(({text}) => text)
+        .join(" ")
+    );
+    for (const text of [
+      name,
+      publication.registrationNumber,
+      publication.addressee[language],
+      publication.publisher[language]
+    ])
+      expect(first).toContain(text);
+    const word = openWord(made.docx)
+      .paragraphs.slice(0, 12)
+      .map(({element}) => textOf(element))
+      .join("\n");
+    for (const text of [name, publication.registrationNumber, publication.addressee[language]])
+      expect(word).toContain(text);
+  });
+
+  test("has no page of nothing, prose in its own size, and a head with the chapter's name", () => {
+    const texts = made.pages.map(({pieces}) => [...pieces.values()].flat());
+    const empty = texts.flatMap((pieces, index) =>
+      pieces
+        .map(({text}) => text)
+        .join("")
+        .trim().length < 60
+        ? [index + 1]
+        : []
+    );
+    expect(empty).toEqual([]);
+    const sizes = new Map<number, number>();
+    for (const {text, size} of texts.flat()) {
+      const points = Math.round(size * 4) / 4;
+      sizes.set(points, (sizes.get(points) ?? 0) + text.length);
+    }
+    // A page that is too wide for the paper would be shrunk, and all the others with it.
+    expect([...sizes.keys()]).toContain(10.5);
+    expect(made.tagged.artifacts.at(-1)?.join(" ")).toContain(made.document.source.pages.at(-1)?.title ?? "?");
+  });
+
+  test("numbers its tables without a gap and lists each with its page", () => {
+    const captions = ofRole("Caption").map((node) =>
+      oneLine(
+        walk(node)
+          .map(({text}) => text)
+          .join("")
+      )
+    );
+    const word = language === "sv" ? "Tabell" : "Table";
+    const numbers = captions.flatMap((text) => new RegExp(`^${word} (\\d+)\\.`).exec(text)?.[1] ?? []).map(Number);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    const lines = [...made.document.document.querySelectorAll(".document-list .line-page")];
+    expect(lines.length).toBeGreaterThan(80);
+    expect(lines.filter(({textContent}) => !/^\d+$/.test(textContent ?? ""))).toEqual([]);
+  });
+
+  test("has in Word a text alternative for each picture, rows of headings, and no link that leads nowhere", () => {
+    const {document, paragraphs, parts} = openWord(made.docx);
+    const pictures = [...document.getElementsByTagName("wp:docPr")].map((one) => one.getAttribute("descr") ?? "");
+    expect(pictures.length).toBe(ofRole("Figure").length);
+    expect(pictures.filter((text) => text.length < 20)).toEqual([]);
+    const tables = [...document.getElementsByTagName("w:tbl")];
+    expect(tables.length).toBe(ofRole("Table").length);
+    expect(tables.filter((table) => table.getElementsByTagName("w:tblHeader").length === 0).length).toBe(0);
+    const places = new Set(paragraphs.flatMap((paragraph) => paragraph.places));
+    const anchors = [...document.getElementsByTagName("w:hyperlink")].flatMap(
+      (link) => link.getAttribute("w:anchor") ?? []
+    );
+    expect(anchors.filter((anchor) => !places.has(anchor))).toEqual([]);
+    expect(parts.get("word/styles.xml")).toContain(`w:lang w:val="${language === "sv" ? "sv-SE" : "en-GB"}"`);
+    expect(parts.get("docProps/core.xml")).toContain(made.document.source.facts.name);
+  });
+
+  test("opens in LibreOffice with its chapters", () => {
+    const text = convert("report.docx", made.docx, "txt:Text (encoded):UTF8", "txt").toString("utf8");
+    for (const {title} of made.document.source.pages) expect(oneLine(text)).toContain(oneLine(title));
+  });
+
+  test("carries the mark of made-up figures in the head of every page that shows them", () => {
+    const marked = made.document.source.pages.flatMap(({collection}) => collection?.title ?? []);
+    const heads = made.tagged.artifacts.map((pieces) => oneLine(pieces.join(" ")));
+    for (const title of marked) expect(heads.filter((head) => head.includes(title)).length).toBeGreaterThan(5);
+  });
+});
