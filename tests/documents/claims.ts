@@ -1,6 +1,8 @@
 import {JSDOM} from "jsdom";
 import {readText, type TaggedNode, type TaggedPdf, walk} from "../../loaders/documents/pdf/read-tagged.js";
-import {openWord, textOf, type WordParagraph} from "./word-file.js";
+import {wordText} from "../../loaders/read/word.js";
+import {findElements} from "../../loaders/read/xml-tree.js";
+import {openWord, type WordParagraph} from "./word-file.js";
 
 /** A claim as a reader meets it. */
 export interface ShownClaim {
@@ -47,12 +49,12 @@ export function claimsInWord(bytes: Uint8Array): ClaimsByChapter {
   );
   const found: ClaimsByChapter = new Map();
   let chapter = "";
-  for (const {style, element} of paragraphs) {
-    if (style === "Heading1") chapter = oneLine(textOf(element));
-    for (const link of element.getElementsByTagName("w:hyperlink")) {
-      const target = places.get(link.getAttribute("w:anchor") ?? "");
-      const [id = ""] = target?.style === "Trace" ? textOf(target.element).split(": ") : [];
-      if (id !== "") add(found, chapter, {id, text: oneLine(textOf(link))});
+  for (const {style, text, element} of paragraphs) {
+    if (style === "Heading1") chapter = oneLine(text);
+    for (const link of findElements(element, "w:hyperlink")) {
+      const target = places.get(link.attributes["w:anchor"] ?? "");
+      const [id = ""] = target?.style === "Trace" ? target.text.split(": ") : [];
+      if (id !== "") add(found, chapter, {id, text: oneLine(wordText(link))});
     }
   }
   return found;

@@ -2,11 +2,12 @@ import {beforeAll, describe, expect, test} from "vitest";
 import {type PageText, readPageTexts} from "../../loaders/documents/pdf/page-texts.js";
 import {readTaggedPdf, type TaggedNode, type TaggedPdf, walk} from "../../loaders/documents/pdf/read-tagged.js";
 import type {PrintDocument} from "../../loaders/site/documents/make-print-html.js";
+import {findElements, textIn} from "../../loaders/read/xml-tree.js";
 import {claimsInPdf, claimsInWord, claimsOfPages, oneLine} from "./claims.js";
 import {assembleLanguage, makeBytes} from "./make.js";
 import {faultsOf} from "./pdf-faults.js";
 import {convert} from "./soffice.js";
-import {openWord, textOf} from "./word-file.js";
+import {openWord} from "./word-file.js";
 
 interface Made {
   document: PrintDocument;
@@ -64,7 +65,7 @@ describe.each(["sv", "en"] as const)("the report as one file, %s", (language) =>
       expect(first).toContain(text);
     const word = openWord(made.docx)
       .paragraphs.slice(0, 12)
-      .map(({element}) => textOf(element))
+      .map(({text}) => text)
       .join("\n");
     for (const text of [name, publication.registrationNumber, publication.addressee[language]])
       expect(word).toContain(text);
@@ -108,20 +109,19 @@ describe.each(["sv", "en"] as const)("the report as one file, %s", (language) =>
   });
 
   test("has in Word a text alternative for each picture, rows of headings, and no link that leads nowhere", () => {
-    const {document, paragraphs, parts} = openWord(made.docx);
-    const pictures = [...document.getElementsByTagName("wp:docPr")].map((one) => one.getAttribute("descr") ?? "");
+    const {body, paragraphs, parts} = openWord(made.docx);
+    const pictures = findElements(body, "wp:docPr").map(({attributes}) => attributes.descr ?? "");
     expect(pictures.length).toBe(ofRole("Figure").length);
     expect(pictures.filter((text) => text.length < 20)).toEqual([]);
-    const tables = [...document.getElementsByTagName("w:tbl")];
+    const tables = findElements(body, "w:tbl");
     expect(tables.length).toBe(ofRole("Table").length);
-    expect(tables.filter((table) => table.getElementsByTagName("w:tblHeader").length === 0).length).toBe(0);
+    expect(tables.filter((table) => findElements(table, "w:tblHeader").length === 0)).toEqual([]);
     const places = new Set(paragraphs.flatMap((paragraph) => paragraph.places));
-    const anchors = [...document.getElementsByTagName("w:hyperlink")].flatMap(
-      (link) => link.getAttribute("w:anchor") ?? []
-    );
+    const anchors = findElements(body, "w:hyperlink").flatMap(({attributes}) => attributes["w:anchor"] ?? []);
     expect(anchors.filter((anchor) => !places.has(anchor))).toEqual([]);
-    expect(parts.get("word/styles.xml")).toContain(`w:lang w:val="${language === "sv" ? "sv-SE" : "en-GB"}"`);
-    expect(parts.get("docProps/core.xml")).toContain(made.document.source.facts.name);
+    const [locale] = findElements(parts.get("word/styles.xml") ?? body, "w:lang");
+    expect(locale?.attributes["w:val"]).toBe(language === "sv" ? "sv-SE" : "en-GB");
+    expect(textIn(parts.get("docProps/core.xml") ?? body)).toContain(made.document.source.facts.name);
   });
 
   test("opens in LibreOffice with its chapters", () => {

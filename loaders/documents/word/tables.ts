@@ -20,7 +20,7 @@ export function toTable({ids, headings, rows}: ModelTable, places: Places): Tabl
     rows: rows.map(
       (row, at) =>
         new TableRow({
-          tableHeader: at < headings,
+          ...(at < headings ? {tableHeader: true} : {}),
           cantSplit: true,
           children: row.map((cell, column) => toCell(cell, at === 0 && column === 0 ? ids : [], small, places))
         })

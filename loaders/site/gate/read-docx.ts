@@ -1,23 +1,20 @@
-import {strFromU8, unzipSync} from "fflate";
-import {JSDOM} from "jsdom";
 import type {Mark, Seen, SeenCell} from "../../model/seen.js";
 import type {Names} from "../../protect/gate/mention.js";
+import {readWord, type WordFile, wordText} from "../../read/word.js";
+import {elementsIn, findElements, textIn, type XmlElement} from "../../read/xml-tree.js";
 import {placeIn} from "./place-form.js";
 import {UnreadableFile} from "./read-table-file.js";
 
 /** What holds text of its own besides the document itself. */
 const PARTS =
-  /^(word\/(header|footer|footnotes|endnotes|comments|charts\/chart)[^/]*\.xml|docProps\/(core|app|custom)\.xml)$/;
+  /^(word\/((header|footer)\d*|footnotes|endnotes|comments\w*|(charts|diagrams|glossary)\/[^/]+)\.xml|docProps\/\w+\.xml|customXml\/[^/]+\.xml)$/;
 
-/** The parts of a Word file, as elements. */
-interface WordFile {
+/** What the reader of a Word file has to know. */
+interface Reading {
   path: string;
   names: Names;
+  /** What the file is of by its path. */
   mark: Mark | undefined;
-  document: Document;
-  /** Text of each header and footer by the id that sections refer to it by. */
-  edges: ReadonlyMap<string, string>;
-  others: ReadonlyMap<string, string>;
 }
 
 /**
@@ -26,139 +23,101 @@ interface WordFile {
  */
 export function readDocx(path: string, bytes: Uint8Array, names: Names, mark?: Mark): Seen[] {
   try {
-    const file = open(path, bytes, names, mark);
-    return [...readSections(file), ...readOthers(file)];
+    const file = readWord(bytes);
+    const reading = {path, names, mark};
+    return [...readSections(file, reading), ...readParts(file, reading)];
   } catch (error) {
     throw new UnreadableFile(path, error);
   }
 }
 
-function open(path: string, bytes: Uint8Array, names: Names, mark: Mark | undefined): WordFile {
-  const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, content]));
-  const xml = parts.get("word/document.xml");
-  if (!xml) throw new Error("it holds no word/document.xml");
-  const relations = parse(strFromU8(parts.get("word/_rels/document.xml.rels") ?? new TextEncoder().encode("<r/>")));
-  const others = new Map(
-    [...parts].flatMap(([name, content]): [string, string][] =>
-      PARTS.test(name) ? [[name, linesOf(parse(strFromU8(content)))]] : []
-    )
-  );
-  const edges = new Map(
-    [...relations.getElementsByTagName("Relationship")].map((one) => [
-      one.getAttribute("Id") ?? "",
-      others.get(`word/${one.getAttribute("Target")}`) ?? ""
-    ])
-  );
-  return {path, names, mark, document: parse(strFromU8(xml)), edges, others};
-}
-
-function parse(xml: string): Document {
-  return new JSDOM(xml, {contentType: "text/xml"}).window.document;
-}
-
-/** The sections of a document: a section's own properties stand at its end. */
-function readSections(file: WordFile): Seen[] {
-  const body = file.document.getElementsByTagName("w:body")[0];
+/** The sections of a document: what a section is stands at its end. */
+function readSections(file: WordFile, reading: Reading): Seen[] {
   const seen: Seen[] = [];
-  let blocks: Element[] = [];
-  for (const block of body?.children ?? []) {
-    const properties = block.tagName === "w:sectPr" ? block : block.getElementsByTagName("w:sectPr")[0];
+  let blocks: XmlElement[] = [];
+  for (const block of elementsIn(file.body)) {
+    const properties = block.name === "w:sectPr" ? block : findElements(block, "w:sectPr")[0];
     blocks.push(block);
     if (!properties) continue;
-    seen.push(...readSection(blocks, markOfSection(properties, file), file));
+    seen.push(...readBlocks(blocks, reading.mark ?? markOfEdges(properties, file, reading), reading));
     blocks = [];
   }
-  return [...seen, ...readSection(blocks, file.mark, file)];
+  return [...seen, ...readBlocks(blocks, reading.mark, reading)];
 }
 
-function markOfSection(properties: Element, {edges, names, mark}: WordFile): Mark | undefined {
-  const references = ["w:headerReference", "w:footerReference"].flatMap((name) => [
-    ...properties.getElementsByTagName(name)
-  ]);
-  const text = references.map((one) => edges.get(one.getAttribute("r:id") ?? "") ?? "").join("\n");
-  return mark ?? markOf(names.mention(text));
+function markOfEdges(properties: XmlElement, {parts, targets}: WordFile, {names}: Reading): Mark | undefined {
+  const references = ["w:headerReference", "w:footerReference"].flatMap((name) => findElements(properties, name));
+  const texts = references.map(({attributes}) => {
+    const part = parts.get(`word/${targets.get(attributes["r:id"] ?? "")}`);
+    return part ? wordText(part) : "";
+  });
+  return markOf(names.mention(texts.join("\n")));
 }
 
-function readSection(blocks: readonly Element[], mark: Mark | undefined, file: WordFile): Seen[] {
-  const tables = blocks.flatMap((block) => [
-    ...(block.tagName === "w:tbl" ? [block] : []),
-    ...block.getElementsByTagName("w:tbl")
-  ]);
-  const paragraphs = blocks.flatMap((block) =>
-    block.tagName === "w:p" ? [block] : [...block.getElementsByTagName("w:p")]
-  );
+function readBlocks(blocks: readonly XmlElement[], mark: Mark | undefined, reading: Reading): Seen[] {
+  const around: XmlElement = {name: "", attributes: {}, children: [...blocks]};
+  const paragraphs = findElements(around, "w:p", "w:tbl").map(wordText);
+  const drawings = findElements(around, "wp:docPr").flatMap(({attributes}) => [attributes.descr, attributes.title]);
   return [
-    ...tables.map((table) => readTable(table, mark, file)),
-    ...paragraphs
-      .filter((one) => !one.closest("w\\:tbl"))
-      .flatMap((one) => readText(textOf(one), "paragraph", mark, file)),
-    ...blocks.flatMap((block) => readAlternatives(block, mark, file))
+    ...findElements(around, "w:tbl").map((table) => readTable(table, captionOf(table, around), mark, reading)),
+    ...paragraphs.flatMap((text) => readLine(text, `paragraph "${text.slice(0, 40)}"`, mark, reading)),
+    ...drawings.flatMap((text) => readLine(text ?? "", "text alternative", mark, reading))
   ];
 }
 
-function readTable(table: Element, mark: Mark | undefined, file: WordFile): Seen {
-  const before = table.previousElementSibling;
-  const caption = before ? textOf(before) : "";
-  const rows = childrenOf(table, "w:tr").map((row) => {
-    const heading = row.getElementsByTagName("w:tblHeader").length > 0;
-    return childrenOf(row, "w:tc").map(
-      (cell, column): SeenCell => ({text: textOf(cell), ...(heading || column === 0 ? {heading: true} : {})})
-    );
-  });
-  const own = mark ?? markOf(file.names.mention(caption));
-  return {
-    kind: "rows",
-    where: placeIn(file.path, "docx", `table "${caption.slice(0, 30)}"`),
-    ...(own ? {mark: own} : {}),
-    caption,
-    rows
+/** The paragraph before a table. */
+function captionOf(table: XmlElement, around: XmlElement): string {
+  const blocks = elementsIn(around);
+  const before = blocks[blocks.indexOf(table) - 1];
+  return before?.name === "w:p" ? wordText(before) : "";
+}
+
+function readTable(table: XmlElement, caption: string, mark: Mark | undefined, {path, names}: Reading): Seen {
+  const rows = elementsIn(table)
+    .filter(({name}) => name === "w:tr")
+    .map((row) => {
+      const isHeading = findElements(row, "w:tblHeader").some(({attributes}) => !isOff(attributes["w:val"]));
+      const cells = elementsIn(row).filter(({name}) => name === "w:tc");
+      return cells.map(
+        (cell, column): SeenCell => ({text: wordText(cell), ...(isHeading || column === 0 ? {heading: true} : {})})
+      );
+    });
+  const own = mark ?? markOf(names.mention(caption));
+  const where = placeIn(path, "docx", `table "${caption.slice(0, 40)}"`);
+  return {kind: "rows", where, ...(own ? {mark: own} : {}), caption, rows};
+}
+
+function isOff(value: string | undefined): boolean {
+  return value === "false" || value === "0" || value === "off";
+}
+
+/** Heads, notes, comments, properties. What several of them say alike, such as the report's name in each head, tells nothing. */
+function readParts({parts}: WordFile, reading: Reading): Seen[] {
+  const lines = [...parts].flatMap(([name, part]) => (PARTS.test(name) ? linesOf(part).map((text) => ({name, text})) : []));
+  const isCommon = (text: string) => lines.filter((line) => line.text === text).length > 1;
+  const whole = (name: string) => {
+    const part = parts.get(name);
+    return part ? markOf(reading.names.mention(textIn(part))) : undefined;
   };
+  return lines
+    .filter(({text}) => !isCommon(text))
+    .flatMap(({name, text}) => readLine(text, name, reading.mark ?? whole(name), reading));
 }
 
-function readAlternatives(block: Element, mark: Mark | undefined, file: WordFile): Seen[] {
-  const drawings = [...block.getElementsByTagName("wp:docPr")];
-  return drawings.flatMap((one) =>
-    ["descr", "title"].flatMap((name) => readText(one.getAttribute(name) ?? "", "text alternative", mark, file))
-  );
+/** The lines of a part: pieces between tabs, else each property; dates of the file itself are no numbers of it. */
+function linesOf(part: XmlElement): string[] {
+  const paragraphs = findElements(part, "w:p");
+  const pieces = paragraphs.flatMap((paragraph) => findElements(paragraph, "w:r").map(wordText));
+  const properties = elementsIn(part)
+    .flatMap(elementsIn)
+    .filter(({name}) => !name.startsWith("dcterms:"))
+    .map((one) => textIn(one).trim());
+  return (paragraphs.length > 0 ? pieces : properties).filter((text) => text !== "");
 }
 
-function readOthers({others, path, names, mark}: WordFile): Seen[] {
-  return [...others].flatMap(([part, text]) =>
-    text.split("\n").flatMap((line): Seen[] => {
-      const own = mark ?? markOf(names.mention(line));
-      return own && line.trim()
-        ? [{kind: "text", where: placeIn(path, "docx", part), mark: own, text: line.trim()}]
-        : [];
-    })
-  );
-}
-
-function readText(text: string, what: string, mark: Mark | undefined, {path, names}: WordFile): Seen[] {
+function readLine(text: string, at: string, mark: Mark | undefined, {path, names}: Reading): Seen[] {
   const own = mark ?? markOf(names.mention(text));
-  if (!own || text === "") return [];
-  return [{kind: "text", where: placeIn(path, "docx", `${what} "${text.slice(0, 40)}"`), mark: own, text}];
-}
-
-function childrenOf(element: Element, name: string): Element[] {
-  return [...element.children].filter((child) => child.tagName === name);
-}
-
-function textOf(element: Element): string {
-  const texts = [...element.getElementsByTagName("*")].map((one) => {
-    if (one.tagName === "w:t" || one.tagName === "w:delText") return one.textContent ?? "";
-    return one.tagName === "w:tab" || one.tagName === "w:br" ? " " : "";
-  });
-  return texts.join("").replace(/\s+/g, " ").trim();
-}
-
-/** The text of a part, one paragraph or property a line; dates of the file itself are no numbers of it. */
-function linesOf(part: Document): string {
-  const paragraphs = [...part.getElementsByTagName("w:p")];
-  if (paragraphs.length > 0) return paragraphs.map(textOf).join("\n");
-  return [...(part.documentElement?.children ?? [])]
-    .filter(({tagName}) => !tagName.startsWith("dcterms:"))
-    .map((one) => (one.textContent ?? "").trim())
-    .join("\n");
+  return own && text !== "" ? [{kind: "text", where: placeIn(path, "docx", at), mark: own, text}] : [];
 }
 
 function markOf(collection: string | undefined): Mark | undefined {
