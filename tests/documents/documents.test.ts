@@ -1,8 +1,8 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {type PageText, readPageTexts} from "../../loaders/documents/pdf/page-texts.js";
 import {readTaggedPdf, type TaggedNode, type TaggedPdf, walk} from "../../loaders/documents/pdf/read-tagged.js";
-import type {PrintDocument} from "../../loaders/site/documents/make-print-html.js";
 import {findElements, textIn} from "../../loaders/read/xml-tree.js";
+import type {PrintDocument} from "../../loaders/site/documents/make-print-html.js";
 import {claimsInPdf, claimsInWord, claimsOfPages, oneLine} from "./claims.js";
 import {assembleLanguage, makeBytes} from "./make.js";
 import {faultsOf} from "./pdf-faults.js";

@@ -2,6 +2,7 @@ import {csvFormatRows} from "d3-dsv";
 import {beforeAll, describe, expect, test} from "vitest";
 import type {ProtectedCollection} from "../../loaders/model/protected.js";
 import {wilson} from "../../loaders/statistics/wilson.js";
+import {makeDocx} from "./make-docx.js";
 import {makePdf} from "./make-pdf.js";
 import {collectionOf, policeByAge, tableOf, trial} from "./small-collection.js";
 import {
@@ -48,9 +49,30 @@ const finer = [
   ]
 ];
 
+const TITLE = "Påhittad provsamling";
+
+/** The table of ages as a Word file has it, with a value for the youngest girls; the rest is as published. */
+const ages = (youngest: string) => [
+  ["Ålder", "Flickor", "Pojkar"],
+  ["0–6 år", youngest, "··"],
+  ["7–11 år", "··", "··"],
+  ["12–14 år", "12", "18"],
+  ["15–17 år", "41", "55"]
+];
+
 let clean: Files;
 beforeAll(async () => {
   clean = await cleanSite();
+});
+
+test("a Word file that says no more than its collection passes", async () => {
+  const file = makeDocx({
+    head: TITLE,
+    paragraphs: ["Flickor och pojkar efter ålder"],
+    rows: ages("··"),
+    comment: "Läst."
+  });
+  expect(await attackFiles(new Map(clean).set("bok.docx", file))).toEqual([]);
 });
 
 test("a site that says no more than its collection passes", async () => {
@@ -119,6 +141,36 @@ const leaks: Leak[] = [
         makePdf([["P\xe5hittad provsamling", 50, 800], ...pdfTable(["3", "..", "12", "41"])])
       ),
     /^(shown|unaccounted): .*\(pdf, page 1/
+  ],
+  [
+    "a table of a Word file whose head names the collection",
+    (site) => site.set("bok.docx", makeDocx({head: TITLE, rows: ages("3")})),
+    /^(shown|unaccounted): .*bok.docx \(docx, table/
+  ],
+  [
+    "a table of a Word file that names nothing",
+    (site) => site.set("bok.docx", makeDocx({rows: ages("3")})),
+    /^shown: .*bok.docx \(docx, table/
+  ],
+  [
+    "a paragraph of a Word file",
+    (site) => site.set("bok.docx", makeDocx({paragraphs: [`${TITLE}: 3 flickor var 0–6 år.`]})),
+    /^(shown|unaccounted): .*bok.docx \(docx, paragraph/
+  ],
+  [
+    "the text alternative of a picture in a Word file",
+    (site) => site.set("bok.docx", makeDocx({head: TITLE, alternative: "Flickor 0–6 år: 3."})),
+    /^(shown|unaccounted): .*bok.docx \(docx, text alternative/
+  ],
+  [
+    "a comment in a Word file",
+    (site) => site.set("bok.docx", makeDocx({comment: `${TITLE}: 3 flickor var 0–6 år.`})),
+    /^(shown|unaccounted): .*bok.docx \(docx, word\/comments.xml/
+  ],
+  [
+    "a Word file that cannot be read",
+    (site) => site.set("bok.docx", new Uint8Array([1, 2, 3])),
+    /^forbidden-file: bok.docx: cannot be read/
   ],
   [
     "a PDF file that names nothing",
