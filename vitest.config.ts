@@ -34,8 +34,8 @@ export default defineConfig({
           name: "documents",
           include: ["tests/documents/**/*.test.ts"],
           exclude,
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           fileParallelism: false
         }
       }

@@ -1,4 +1,4 @@
-import {PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream} from "@cantoo/pdf-lib";
+import {PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, PDFRawStream} from "@cantoo/pdf-lib";
 import type {PageText} from "../../loaders/documents/pdf/page-texts.js";
 import {readText, type TaggedNode, type TaggedPdf, walk} from "../../loaders/documents/pdf/read-tagged.js";
 import {textOf} from "../../loaders/documents/pdf/structure.js";
@@ -103,17 +103,23 @@ function linkFaults(pdf: PDFDocument): string[] {
   );
 }
 
-/** Every font travels with the file, and says which letters its signs are. */
+/** Every font travels with the file, and says which letters its signs are. The signs of a font of type 3 are drawings in the file itself. */
 function fontFaults(pdf: PDFDocument): string[] {
-  return pdf.context.enumerateIndirectObjects().flatMap(([, object]: [unknown, PDFObject]) => {
-    if (!(object instanceof PDFDict)) return [];
-    const type = object.lookup(PDFName.of("Type"));
-    if (type === PDFName.of("FontDescriptor") && object.lookup(PDFName.of("Flags")) && !isEmbedded(object))
-      return [`font is not embedded: ${object.lookup(PDFName.of("FontName"))}`];
-    const isSimple = type === PDFName.of("Font") && !object.has(PDFName.of("CIDSystemInfo"));
-    return isSimple && !object.has(PDFName.of("ToUnicode"))
-      ? [`font without letters: ${object.lookup(PDFName.of("BaseFont"))}`]
-      : [];
+  const fonts = pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []))
+    .filter((object) => object.lookup(PDFName.of("Type")) === PDFName.of("Font"));
+  return fonts.flatMap((font) => {
+    const name = String(font.lookup(PDFName.of("BaseFont")) ?? font.lookup(PDFName.of("Name")));
+    const descriptor = font.lookup(PDFName.of("FontDescriptor"));
+    const isDrawn = font.lookup(PDFName.of("Subtype")) === PDFName.of("Type3");
+    const isComposite = font.has(PDFName.of("DescendantFonts"));
+    const isPart = font.has(PDFName.of("CIDSystemInfo"));
+    const isWhole = isDrawn || isComposite || (descriptor instanceof PDFDict && isEmbedded(descriptor));
+    return [
+      ...(isWhole ? [] : [`font is not embedded: ${name}`]),
+      ...(isPart || font.has(PDFName.of("ToUnicode")) ? [] : [`font without letters: ${name}`])
+    ];
   });
 }
 

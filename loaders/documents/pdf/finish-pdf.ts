@@ -1,6 +1,7 @@
 import {PDFDocument, PDFHexString, PDFName} from "@cantoo/pdf-lib";
 import type {DocumentInfo} from "../document-info.js";
 import {describeLinks} from "./describe-links.js";
+import {LOADING} from "./loading.js";
 import {markArtifacts} from "./mark-artifacts.js";
 import {mendStructure} from "./mend-structure.js";
 import {makeXmp} from "./xmp.js";
@@ -15,7 +16,7 @@ export async function finishPdf(
   info: DocumentInfo,
   descriptions: ReadonlyMap<string, string>
 ): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, {updateMetadata: false});
+  const pdf = await PDFDocument.load(printed, LOADING);
   mendStructure(pdf);
   markArtifacts(pdf);
   describeLinks(pdf, descriptions);
@@ -30,7 +31,7 @@ export async function finishPdf(
   addMetadata(pdf, makeXmp(info, producer));
   const id = PDFHexString.of(info.id);
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
-  return pdf.save({useObjectStreams: true, updateFieldAppearances: false});
+  return pdf.save({useObjectStreams: true, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY});
 }
 
 // Metadata is not compressed: programs that know nothing of PDF look for it in the bytes.

@@ -7,6 +7,7 @@ import {
   type PDFPage,
   PDFRawStream
 } from "@cantoo/pdf-lib";
+import {strFromU8, strToU8} from "fflate";
 
 const PATH_BEGINS = /(?:^|\s)(?:m|re)$/;
 const PAINTS = /(?:^|\s)(?:f\*?|F|S|s|B\*?|b\*?|n)$/;
@@ -19,17 +20,18 @@ const DRAWS = /\s(?:Do|sh)$/;
 export function markArtifacts(pdf: PDFDocument): void {
   for (const page of pdf.getPages()) {
     const content = readContent(pdf, page);
-    const marked = pdf.context.flateStream(toBytes(markContent(content)));
+    const marked = pdf.context.flateStream(strToU8(markContent(content), true));
     page.node.set(PDFName.of("Contents"), pdf.context.register(marked));
   }
 }
 
+// Operators are bytes: what is not ASCII in them stays as it is (`true` is Latin 1).
 function readContent(pdf: PDFDocument, page: PDFPage): string {
   const contents = page.node.lookup(PDFName.of("Contents"));
   const streams: PDFObject[] = contents instanceof PDFArray ? contents.asArray() : contents ? [contents] : [];
   return streams
     .map((one) => pdf.context.lookup(one))
-    .map((stream) => (stream instanceof PDFRawStream ? toText(decodePDFRawStream(stream).decode()) : ""))
+    .map((stream) => (stream instanceof PDFRawStream ? strFromU8(decodePDFRawStream(stream).decode(), true) : ""))
     .join("\n");
 }
 
@@ -55,15 +57,4 @@ export function markContent(content: string): string {
     else lines.push(line);
   }
   return [...lines, ...(open ?? [])].join("\n");
-}
-
-// Operators are bytes: what is not ASCII in them stays as it is.
-function toText(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
-}
-
-function toBytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 }

@@ -1,4 +1,5 @@
 import {PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef} from "@cantoo/pdf-lib";
+import {LOADING} from "./loading.js";
 import {type PageText, type Piece, readPageTexts} from "./page-texts.js";
 import {textOf} from "./structure.js";
 
@@ -25,6 +26,8 @@ export interface TaggedPdf {
   nodes: TaggedNode[];
   /** The pieces of heads and feet of each page, in the order of the pages. */
   artifacts: readonly (readonly string[])[];
+  /** The text of each page by its marks. */
+  pages: readonly PageText[];
 }
 
 interface Reading {
@@ -36,7 +39,7 @@ interface Reading {
 
 /** Reads a PDF by its structure tree; undefined when it has none. */
 export async function readTaggedPdf(bytes: Uint8Array): Promise<TaggedPdf | undefined> {
-  const pdf = await PDFDocument.load(bytes, {updateMetadata: false});
+  const pdf = await PDFDocument.load(bytes, LOADING);
   const root = pdf.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
   if (!root) return undefined;
   const texts = await readPageTexts(bytes);
@@ -44,7 +47,7 @@ export async function readTaggedPdf(bytes: Uint8Array): Promise<TaggedPdf | unde
   const roles = new Map((map?.entries() ?? []).map(([name, role]) => [name.decodeText(), nameOf(role)]));
   const pageOf = new Map(pdf.getPages().map((page, index) => [page.ref.toString(), index + 1]));
   const reading = {pdf, roles, pageOf, texts};
-  return {nodes: childrenOf(root, undefined, reading), artifacts: texts.map(({artifacts}) => artifacts)};
+  return {nodes: childrenOf(root, undefined, reading), artifacts: texts.map(({artifacts}) => artifacts), pages: texts};
 }
 
 function childrenOf(dict: PDFDict, page: number | undefined, reading: Reading): TaggedNode[] {

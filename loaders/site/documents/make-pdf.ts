@@ -27,7 +27,8 @@ export async function makePdf(
   let known = new Map<string, number>();
   for (let pass = 1; pass <= PASSES; pass++) {
     const html = toHtml(document);
-    const printed = await print(browser, html, folder);
+    // Tags take most of the time, and the first print is only asked for its pages.
+    const printed = await print(browser, html, folder, pass > 1);
     const pages = await readDestinations(printed);
     if (pass > 1 && [...pages].every(([id, page]) => known.get(id) === page)) {
       const info = makeInfo(facts, epoch, html);
@@ -39,7 +40,7 @@ export async function makePdf(
   throw new SiteError([`the pages of the document do not come to rest after ${PASSES} prints`]);
 }
 
-function print(browser: Browser, html: string, folder: string): Promise<Uint8Array> {
-  const options = {tagged: true, outline: true, preferCSSPageSize: true, printBackground: true};
+function print(browser: Browser, html: string, folder: string, tagged: boolean): Promise<Uint8Array> {
+  const options = {tagged, outline: tagged, preferCSSPageSize: true, printBackground: true};
   return withDocument(browser, html, folder, (page) => page.pdf(options));
 }

@@ -8,6 +8,10 @@ import {readPublication} from "../../read/publication.js";
 import {readFrontMatter} from "../front-matter.js";
 import {SiteError} from "../site-error.js";
 
+/** The rows behind each claim of the trace, and drawings for small screens: most of what the pages hold, and nothing for paper. */
+const LEFT_OUT =
+  /(?<=<\/dl>)<details><summary>(?:(?!<\/details>)[\s\S])*<\/details>(?=<\/section>)|<div class="figure-chart narrow"><svg(?:(?!<\/svg>)[\s\S])*<\/svg><\/div>/g;
+
 /** What one language's document is made of. */
 export interface DocumentSource {
   facts: DocumentFacts;
@@ -68,7 +72,7 @@ async function readPage(
 
 function openPage(folder: string, path: string): JSDOM {
   try {
-    return new JSDOM(readFileSync(join(folder, path), "utf8"));
+    return new JSDOM(readFileSync(join(folder, path), "utf8").replace(LEFT_OUT, ""));
   } catch {
     throw new SiteError([`${path}: is not in the built site (run npm run build)`]);
   }

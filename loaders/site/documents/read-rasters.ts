@@ -6,7 +6,7 @@ import {loadRasterise} from "../figures/rasterise.js";
 import {toStandalone} from "../figures/standalone.js";
 
 /** Width of a picture in the file, and of its drawing on the page at most, in pixels, 96 to the inch. */
-const PICTURE_WIDTH = 1440;
+const PICTURE_WIDTH = 1200;
 const WIDEST = 600;
 
 /**

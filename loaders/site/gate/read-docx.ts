@@ -93,7 +93,9 @@ function isOff(value: string | undefined): boolean {
 
 /** Heads, notes, comments, properties. What several of them say alike, such as the report's name in each head, tells nothing. */
 function readParts({parts}: WordFile, reading: Reading): Seen[] {
-  const lines = [...parts].flatMap(([name, part]) => (PARTS.test(name) ? linesOf(part).map((text) => ({name, text})) : []));
+  const lines = [...parts].flatMap(([name, part]) =>
+    PARTS.test(name) ? linesOf(part).map((text) => ({name, text})) : []
+  );
   const isCommon = (text: string) => lines.filter((line) => line.text === text).length > 1;
   const whole = (name: string) => {
     const part = parts.get(name);
