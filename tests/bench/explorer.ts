@@ -5,7 +5,7 @@ import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import type {CDPSession, Page} from "playwright-core";
 import {serveFolder} from "../../loaders/site/serve.js";
-import {openBrowser} from "../browser/chromium.js";
+import {openBrowser} from "../../loaders/site/chromium.js";
 import {DIST} from "../browser/site.js";
 import {makeLargeTable} from "./large-table.js";
 

@@ -5,7 +5,7 @@ import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {serveFolder} from "../../loaders/site/serve.js";
 import {findViolations} from "./axe.js";
-import {openBrowser} from "./chromium.js";
+import {openBrowser} from "../../loaders/site/chromium.js";
 import {DIST, fileUrl} from "./site.js";
 
 let browser: Browser;
