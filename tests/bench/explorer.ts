@@ -4,8 +4,8 @@ import {cpus, loadavg} from "node:os";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import type {CDPSession, Page} from "playwright-core";
-import {serveFolder} from "../../loaders/site/serve.js";
 import {openBrowser} from "../../loaders/site/chromium.js";
+import {serveFolder} from "../../loaders/site/serve.js";
 import {DIST} from "../browser/site.js";
 import {makeLargeTable} from "./large-table.js";
 

@@ -6,9 +6,9 @@ import {gzipSync} from "node:zlib";
 import MiniSearch from "minisearch";
 import type {Page} from "playwright-core";
 import type {SearchIndex} from "../../loaders/model/section.js";
+import {openBrowser} from "../../loaders/site/chromium.js";
 import {serveFolder} from "../../loaders/site/serve.js";
 import {splitWords} from "../../src/components/search/split-words.js";
-import {openBrowser} from "../../loaders/site/chromium.js";
 import {DIST} from "../browser/site.js";
 
 const RUNS = 9;

@@ -3,9 +3,9 @@ import {join} from "node:path";
 import {csvParse} from "d3-dsv";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {openBrowser} from "../../loaders/site/chromium.js";
 import {serveFolder} from "../../loaders/site/serve.js";
 import {findViolations} from "./axe.js";
-import {openBrowser} from "../../loaders/site/chromium.js";
 import {DIST, fileUrl} from "./site.js";
 
 let browser: Browser;

@@ -1,8 +1,8 @@
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {openBrowser} from "../../loaders/site/chromium.js";
 import {serveFolder} from "../../loaders/site/serve.js";
 import {findViolations} from "./axe.js";
-import {openBrowser} from "../../loaders/site/chromium.js";
 import {DIST, fileUrl} from "./site.js";
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {serveFolder} from "../../loaders/site/serve.js";
 import {openBrowser} from "../../loaders/site/chromium.js";
+import {serveFolder} from "../../loaders/site/serve.js";
 import {DIST} from "./site.js";
 
 let browser: Browser;

@@ -6,6 +6,8 @@ export const FACTS: DocumentFacts = {
   name: "Prov",
   subtitle: "Ett prov",
   publication: {
+    title: {sv: "Prov", en: "Trial"},
+    subtitle: {sv: "Ett prov", en: "A trial"},
     publisher: {sv: "[Utgivare]", en: "[Publisher]"},
     contact: {name: "[Kontakt]", email: "[e-post]"},
     unit: {sv: "[Enhet]", en: "[Unit]"},

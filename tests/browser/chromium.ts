@@ -1,0 +1,1 @@
+export {findChromium, openBrowser} from "../../loaders/site/chromium.js";
