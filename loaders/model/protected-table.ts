@@ -9,8 +9,8 @@ export interface Disclosure {
   rules: string;
   /** Counts from 1 to below it are hidden; null where every figure was public before. */
   threshold: number | null;
-  /** The symbol of a hidden figure where the table is shown. */
-  symbol: string;
+  /** The symbol of a hidden figure where the table is shown, in each language. */
+  symbol: Text;
   /** How the rules read. */
   texts: readonly Text[];
   /** True when no child stands behind the figures. */

@@ -26,8 +26,8 @@ export interface DisclosureRules {
   findableRoundingBase: number;
   /** A share is shown only with a base of at least this, and numerator and complement of at least the threshold; in whole per cent. */
   shareBase: number;
-  /** The one symbol of every suppressed cell, whatever the reason. */
-  symbol: string;
+  /** The one symbol of every suppressed cell, whatever the reason, as each language's tables have it (code list `table-symbol`). */
+  symbol: Text;
   /** How the rules read. */
   texts: readonly Text[];
 }
@@ -48,7 +48,7 @@ export const RULES: DisclosureRules = {
   roundingBase: 5,
   findableRoundingBase: 10,
   shareBase: 20,
-  symbol: "··",
+  symbol: {sv: "X", en: "[c]"},
   texts: [
     {
       sv: "Antal från 1 till 4 visas inte; i tabeller efter län, myndighet, medborgarskap eller enskilt år inte heller 5 till 9.",
@@ -71,8 +71,8 @@ export const RULES: DisclosureRules = {
       en: "Whoever is counted, or two together, must not be able to derive anything about the others."
     },
     {
-      sv: "Alla dolda tal har samma tecken, ··, vad än skälet är.",
-      en: "Every hidden figure has the same symbol, ··, whatever the reason."
+      sv: "Alla dolda tal har samma tecken, X, vad än skälet är.",
+      en: "Every hidden figure has the same symbol, [c], whatever the reason."
     }
   ]
 };

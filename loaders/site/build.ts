@@ -1,6 +1,7 @@
 import {existsSync} from "node:fs";
 import {mkdir, rename, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {readPublication} from "../read/publication.js";
 import {assemble} from "./assemble.js";
 import {publishAssets, publishDownloads, removeMachinery} from "./assets.js";
 import {publishCollections} from "./collections.js";
@@ -109,12 +110,13 @@ async function finishPages(
   const interactive: string[] = [];
   const scripted = new Map<string, string>();
   const problems: string[] = [];
+  const publication = existsSync(join(root, "data/publication.json")) ? {address: readPublication(root).address} : {};
   for (const page of listFiles(folder).filter((path) => path.endsWith(".html"))) {
     try {
       const dom = await prerender(folder, page, findPlaceIn(join(root, "src")), patience);
       const matter = await readFrontMatter(root, page);
       const workbook = findPageWorkbook(root, page, matter.collection);
-      const known = {feed: hasFeeds(root), ...(workbook ? {workbook} : {}), ...(site ? {site} : {})};
+      const known = {feed: hasFeeds(root), ...(workbook ? {workbook} : {}), ...(site ? {site} : {}), ...publication};
       pages.set(page, finish(dom, {page, language: languageOf(page), ...matter, ...known}));
       dom.window.close();
       if (matter.interactive) interactive.push(page);

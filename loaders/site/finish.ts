@@ -2,6 +2,7 @@ import type {JSDOM} from "jsdom";
 import type {Language} from "../model/language.js";
 import {captionTables} from "./caption-tables.js";
 import {FEED} from "./editions/feed.js";
+import {showAddresses} from "./figures/permanent-links.js";
 import {addMetadata} from "./metadata/add-metadata.js";
 import type {SiteData} from "./metadata/published-data.js";
 import {addPageContents} from "./page-contents.js";
@@ -20,6 +21,8 @@ export interface FinishOptions {
   /** True when that script reads published tables and computes from them. */
   readsTables?: boolean;
   description?: string;
+  /** Where the publication will stand; absent in a project without one. */
+  address?: string;
   /** Name of the protected collection that the page shows. */
   collection?: string;
   /** True when the site has a feed of editions. */
@@ -65,6 +68,7 @@ export function finish(dom: JSDOM, options: FinishOptions): string {
   captionTables(document, page);
   addPageContents(document, language);
   if (options.workbook) addWorkbookLink(document, language, options.workbook, page);
+  if (options.address) showAddresses(document, page, options.address);
   if (interactive) keepForTakeover(document);
   else removeScripts(document);
   if (options.site) addMetadata(document, options.site, options);

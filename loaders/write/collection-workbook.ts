@@ -75,8 +75,8 @@ function notesOf(tables: readonly ProtectedTable[]): Sheet {
     ? [
         [
           "Tecken / Symbol",
-          `På webbsidan visas skyddade tal med ${disclosure.symbol}.`,
-          `On the site suppressed figures are shown as ${disclosure.symbol}.`
+          `På webbsidan visas skyddade tal med ${disclosure.symbol.sv}.`,
+          `On the site suppressed figures are shown as ${disclosure.symbol.en}.`
         ]
       ]
     : [];

@@ -9,27 +9,27 @@ const WORDS = {
 /** What can be taken away from a figure or a table. */
 export interface DownloadOptions {
   language: Language;
-  /** Address of the figure on its page, and the name of its pictures. */
+  /** Address of the figure on its page. */
   id: string;
+  /** Name of its pictures' files without their ending; absent where the figure is a list or a table, which has none. */
+  picture?: string;
   /** What it is called, such as `figure 3`: said after each link to those who hear links one by one. */
   name: string;
   /** Path of the table's files in `data/` without their ending; absent where several tables are shown. */
   table?: string;
-  /** True when the figure has a drawing, and so pictures. */
-  drawn: boolean;
 }
 
 /** Table and pictures of a figure as files, and the address that stays. */
-export function figureDownloads({language, id, name, table, drawn}: DownloadOptions): HTMLElement {
+export function figureDownloads({language, id, name, table, picture}: DownloadOptions): HTMLElement {
   const words = WORDS[language];
   const root = language === "sv" ? "." : "..";
-  const link = (href: string, label: string, download: boolean) =>
-    element("a", {href, download}, label, element("span", {class: "visually-hidden"}, `, ${name}`));
+  const link = (href: string, label: string) =>
+    element("a", {href, download: true}, label, element("span", {class: "visually-hidden"}, `, ${name}`));
   const files = (what: string, path: string, formats: readonly (readonly [ending: string, label: string])[]) => [
     `${what} ${words.as} `,
     ...formats.flatMap(([ending, label], index) => [
       index > 0 ? ` ${words.and} ` : "",
-      link(`${root}/${path}.${ending}`, label, true)
+      link(`${root}/${path}.${ending}`, label)
     ])
   ];
   const tables =
@@ -39,19 +39,35 @@ export function figureDownloads({language, id, name, table, drawn}: DownloadOpti
           ["csv", "CSV"],
           ["arrow", "Arrow"]
         ]);
-  const pictures = drawn
-    ? files(words.picture, `figures/${language}/${id}`, [
-        ["png", "PNG"],
-        ["svg", "SVG"]
-      ])
-    : [];
+  const pictures =
+    picture === undefined
+      ? []
+      : files(words.picture, `figures/${language}/${picture}`, [
+          ["png", "PNG"],
+          ["svg", "SVG"]
+        ]);
   const both = tables.length > 0 && pictures.length > 0 ? ", " : "";
   const any = tables.length + pictures.length > 0;
   return element(
-    "p",
-    {class: "figure-downloads"},
-    any ? [element("b", {}, `${words.download}: `), ...tables, both, ...pictures, ". "] : null,
-    link(`#${id}`, words.link, false),
-    "."
+    "div",
+    {class: "figure-files"},
+    any
+      ? element(
+          "p",
+          {class: "figure-downloads"},
+          element("b", {}, `${words.download}: `),
+          ...tables,
+          both,
+          ...pictures,
+          "."
+        )
+      : null,
+    // The finish of a page puts the whole address in the place of the text.
+    element(
+      "p",
+      {class: "figure-address"},
+      element("b", {}, `${words.link}: `),
+      element("a", {class: "permanent-link", href: `#${id}`}, `#${id}`)
+    )
   );
 }

@@ -105,8 +105,13 @@ function picture(spec: FigureSpec, view: TableView, language: Language): HTMLEle
     {class: "figure-picture"},
     drawing(chart, spec.id, "wide"),
     drawing(spec.chart(view, {language, width: WIDTHS.narrow}), spec.id, "narrow"),
-    element("p", {id, class: "visually-hidden"}, spec.alternative(view, language))
+    alternativeText(id, spec.alternative(view, language))
   );
+}
+
+/** The words of a drawing: they are its name to a screen reader, which would else read them twice. */
+export function alternativeText(id: string, text: string): HTMLElement {
+  return element("p", {id, class: "visually-hidden", "aria-hidden": "true"}, text);
 }
 
 /** A drawing of a figure: its text alternative is read in place of its marks, which mean nothing one by one. */
@@ -132,7 +137,7 @@ function footnotes(
     {class: "figure-footnotes"},
     element("p", {class: "figure-source"}, element("b", {}, `${words.source}: `), cite(...sourcesOf(view)), "."),
     notes.length > 0 ? element("p", {}, element("b", {}, `${words.notes}: `), notes.join(" ")) : null,
-    figureDownloads({language, id: spec.id, name, table: view.name, drawn})
+    figureDownloads({language, id: spec.id, name, table: view.name, ...(drawn ? {picture: spec.id} : {})})
   );
 }
 

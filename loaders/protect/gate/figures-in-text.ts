@@ -45,9 +45,12 @@ export function findNumbers(text: string): WrittenNumber[] {
   });
 }
 
-/** The one number that a cell of a table holds; undefined for a symbol or for words without a number. */
+/** A true zero as Swedish tables show and say it. */
+const ZERO = /^(?:–|-)?\s*noll$|^–$/i;
+
+/** The one number that a cell of a table holds; undefined for a symbol other than zero's or for words without a number. */
 export function readFigure(text: string): WrittenNumber | undefined {
-  return findNumbers(text)[0];
+  return findNumbers(ZERO.test(text.trim()) ? "0" : text)[0];
 }
 
 function withSign(value: number, sign: string | undefined): {lo: number; hi: number} {

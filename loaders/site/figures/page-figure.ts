@@ -13,10 +13,17 @@ export interface PageFigure {
   source: string;
   /** How the page marks its figures as made up; absent where they are not. */
   mark?: string;
-  /** `<collection>/<table>` of a protected table. */
+  /** Name of the protected collection that it is of. */
+  collection?: string;
+  /** `<collection>/<table>` of a protected table; absent where it shows several. */
   protected?: string;
   /** The drawing that is laid out for a page. */
   drawing: SVGElement;
+}
+
+/** Name of a figure's files without their ending: its address, after its collection's name, for collections have tables of the same names. */
+export function fileNameOf({id, collection}: PageFigure): string {
+  return collection === undefined ? id : `${collection}-${id}`;
 }
 
 /** Every drawn figure of a page, in its order; figures that are lists or tables have no drawing. */
@@ -31,6 +38,8 @@ function toPageFigure(figure: Element, drawing: SVGElement, language: string): P
   const text = (selector: string) => toLine(figure.querySelector(selector)?.textContent);
   const mark = text(".figure-number .synthetic");
   const table = figure.getAttribute("data-protected");
+  const collection =
+    figure.closest("[data-protected-collection]")?.getAttribute("data-protected-collection") ?? table?.split("/")[0];
   return {
     id: figure.id,
     language,
@@ -40,6 +49,7 @@ function toPageFigure(figure: Element, drawing: SVGElement, language: string): P
     alternative: text(`[id="${figure.id}-alternative"]`),
     source: text(".figure-source"),
     ...(mark === "" ? {} : {mark}),
+    ...(collection === undefined ? {} : {collection}),
     ...(table === null ? {} : {protected: table}),
     drawing
   };

@@ -1,5 +1,6 @@
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
+import {findMissingLetters} from "./missing-letters.js";
 import {findPageFigures} from "./page-figure.js";
 import {resolveVariables, toPalette} from "./palette.js";
 import {drawAll} from "./publish-figures.js";
@@ -42,6 +43,14 @@ describe("a figure as a picture of its own", () => {
     expect(marked?.match(/<text[^>]*>([^<]*)/)?.[1]).toBe("SYNTETISKT");
   });
 
+  test("of a protected collection has its name before the figure's, and says which table it is of", () => {
+    const inCollection = page(bar).replace("<main>", '<main data-protected-collection="trial">');
+    expect(draw(inCollection).get("sv/trial-fig-a")).toContain('data-protected-collection="trial"');
+    const ofTable = inCollection.replace('class="figure"', 'class="figure" data-protected="trial/cases"');
+    expect(draw(ofTable).get("sv/trial-fig-a")).toContain('data-protected="trial/cases"');
+    expect(svg).not.toContain("data-protected");
+  });
+
   test("is refused with page and figure where it cannot be drawn", () => {
     const cases: [html: string, message: RegExp][] = [
       [
@@ -63,6 +72,11 @@ describe("a figure as a picture of its own", () => {
     const without = rasterise(svg.replace(/<text[\s\S]*?<\/text>/g, ""), 600);
     expect(Buffer.from(first).equals(Buffer.from(without))).toBe(false);
   });
+});
+
+test("a letter that the report's fonts do not hold is found", async () => {
+  const rasterise = await loadRasterise();
+  expect(findMissingLetters("Flickor åäö é – ” ○ ▲ ● ■ ← → − ◐ 漢 ◐", rasterise)).toEqual(["◐", "漢"]);
 });
 
 describe("the light screen's variables", () => {

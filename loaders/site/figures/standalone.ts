@@ -41,8 +41,13 @@ export function toStandalone(figure: PageFigure, palette: Palette): string {
     `<g transform="translate(${MARGIN},${top})" ${DRAWING} color="${palette.get("--text")}">${contentOf(drawing, palette)}</g>`,
     ...setLines(foot, top + height + 10, palette)
   ];
-  const protectedTable = figure.protected === undefined ? "" : ` data-protected="${escapeXml(figure.protected)}"`;
-  return `<svg xmlns="${NAMESPACE}" lang="${figure.language}" width="${total.width}" height="${total.height}" viewBox="0 0 ${total.width} ${total.height}" font-family="${FAMILY}, sans-serif"${protectedTable}>\n${parts.join("\n")}\n</svg>\n`;
+  return `<svg xmlns="${NAMESPACE}" lang="${figure.language}" width="${total.width}" height="${total.height}" viewBox="0 0 ${total.width} ${total.height}" font-family="${FAMILY}, sans-serif"${markOf(figure)}>\n${parts.join("\n")}\n</svg>\n`;
+}
+
+// Whoever checks the finished files finds by it which protected table a drawing is of, as on the page.
+function markOf({collection, protected: table}: PageFigure): string {
+  if (table !== undefined) return ` data-protected="${escapeXml(table)}"`;
+  return collection === undefined ? "" : ` data-protected-collection="${escapeXml(collection)}"`;
 }
 
 // What Plot sets on its own root, and the style sheet on it.

@@ -47,7 +47,7 @@ export interface CollectionView {
   date: string;
   synthetic: boolean;
   /** The rules that were applied. */
-  rules: {version: string; owner: Text; legalBasis: Text; symbol: string; texts: readonly Text[]};
+  rules: {version: string; owner: Text; legalBasis: Text; symbol: Text; texts: readonly Text[]};
   authorities: readonly LabelledCode[];
   units: readonly {code: SubmissionUnit; label: Text; definition: Text}[];
   earlier: readonly string[];

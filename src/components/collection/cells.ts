@@ -1,11 +1,10 @@
 import type {ProtectedCell} from "../../../loaders/model/protected.js";
 import type {Language} from "../chapters.js";
-import {element} from "../element.js";
 import {formatNumber} from "../format.js";
-import {HIDDEN, MISSING} from "./words.js";
+import {SYMBOLS, symbolFor, zeroFor} from "../symbols.js";
 
-/** A protected cell in text; the symbol alone where it is hidden. */
-export function cellText(cell: ProtectedCell, language: Language, symbol: string): string {
+/** A protected cell in text, for a drawing or a sentence: the symbol alone where it is hidden. */
+export function cellText(cell: ProtectedCell, language: Language): string {
   switch (cell.status) {
     case "published":
     case "rounded":
@@ -13,9 +12,9 @@ export function cellText(cell: ProtectedCell, language: Language, symbol: string
     case "bounded":
       return rangeText(cell, language);
     case "suppressed":
-      return symbol;
+      return SYMBOLS.suppressed[language].shown;
     case "missing":
-      return MISSING[language];
+      return SYMBOLS.missing[language].shown;
   }
 }
 
@@ -26,14 +25,9 @@ function rangeText({lower, upper}: {lower: number; upper?: number}, language: La
   return `${from}–${formatNumber(upper, language)}`;
 }
 
-/** The content of a table's cell: a number, a range or a word; where it is hidden, the symbol with the words that it is spoken as. */
-export function cellContent(cell: ProtectedCell, language: Language, symbol: string): Node | string {
-  const text = cellText(cell, language, symbol);
-  if (cell.status !== "suppressed") return text;
-  return element(
-    "span",
-    {class: "symbol"},
-    element("span", {"aria-hidden": "true"}, text),
-    element("span", {class: "visually-hidden"}, HIDDEN[language])
-  );
+/** The content of a table's cell: a number or a range; where there is none, the symbol with the words that it is spoken as. */
+export function cellContent(cell: ProtectedCell, language: Language): Node | string {
+  if (cell.status === "suppressed" || cell.status === "missing") return symbolFor(cell.status, language);
+  if (cell.status === "published" && cell.value === 0) return zeroFor(language);
+  return cellText(cell, language);
 }

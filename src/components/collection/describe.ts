@@ -1,30 +1,37 @@
+import type {ProtectedCell} from "../../../loaders/model/protected.js";
+import {composeAlternative} from "../alternative/compose.js";
+import type {Reading, Told} from "../alternative/reading.js";
 import type {Language} from "../chapters.js";
 import {formatNumber} from "../format.js";
+import {SYMBOLS} from "../symbols.js";
 import {cellText} from "./cells.js";
 import {isZero, type SexRow} from "./sex-rows.js";
-import {HIDDEN, SEX_PLURAL} from "./words.js";
 
-const SEXES = ["girl", "boy"] as const;
-
-interface Shown {
-  label: string;
-  value: number;
+/** The text alternative of girls and boys by category, by the same rule as all figures'; rows without any child are named at the end. */
+export function describeRows(all: readonly SexRow[], language: Language): string {
+  const rows = all.filter((row) => !isZero(row));
+  const readings = rows.flatMap(({label, girl, boy}): Reading[] => [
+    {category: label, sex: "girl", told: toldBy(girl, language)},
+    {category: label, sex: "boy", told: toldBy(boy, language)}
+  ]);
+  return [composeAlternative(readings, {language}), zeros(all, language)]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }
 
-/**
- * The text alternative of girls and boys by category, written from the cells: the largest and the smallest that are shown, the
- * difference where both are, ranges, and how many are hidden.
- */
-export function describeRows(all: readonly SexRow[], language: Language, symbol: string): string {
-  const rows = all.filter((row) => !isZero(row));
-  const sentences = [
-    ...SEXES.map((sex) => extremes(sex, rows, language)),
-    ...rows.map((row) => difference(row, language)),
-    ...rows.flatMap((row) => ranges(row, language, symbol)),
-    zeros(all, language),
-    hidden(all, language)
-  ];
-  return sentences.filter((sentence) => sentence !== "").join(" ");
+function toldBy(cell: ProtectedCell, language: Language): Told {
+  const text = cellText(cell, language);
+  switch (cell.status) {
+    case "published":
+    case "rounded":
+      return {kind: "number", value: cell.value, text};
+    case "bounded":
+      return {kind: "range", text};
+    case "suppressed":
+      return {kind: "protected"};
+    case "missing":
+      return {kind: "missing"};
+  }
 }
 
 /** What the figure shows in a sentence or two: where girls are more, where boys are, and how many figures are hidden. */
@@ -70,46 +77,12 @@ function zeros(rows: readonly SexRow[], language: Language): string {
   return labels.length > 0 ? `${WORDS[language].zeros}: ${labels.join("; ")}.` : "";
 }
 
-function extremes(sex: "girl" | "boy", rows: readonly SexRow[], language: Language): string {
-  const shown = rows.flatMap((row): Shown[] => {
-    const cell = row[sex];
-    return cell.status === "published" || cell.status === "rounded" ? [{label: row.label, value: cell.value}] : [];
-  });
-  const sorted = [...shown].sort((a, b) => b.value - a.value);
-  const [most, least] = [sorted[0], sorted.at(-1)];
-  const name = SEX_PLURAL[sex]?.[language] ?? "";
-  if (!most || !least) return "";
-  const text = ({label, value}: Shown) => `${label} (${formatNumber(value, language)})`;
-  if (most === least) return `${name}: ${text(most)}.`;
-  return language === "sv"
-    ? `${name}: störst ${text(most)}, minst ${text(least)} av de tal som visas.`
-    : `${name}: largest ${text(most)}, smallest ${text(least)} of the figures shown.`;
-}
-
-function difference({label, girl, boy}: SexRow, language: Language): string {
-  if (girl.status !== "published" || boy.status !== "published") return "";
-  const more = girl.value - boy.value;
-  if (more === 0)
-    return language === "sv" ? `${label}: lika många flickor som pojkar.` : `${label}: as many girls as boys.`;
-  const number = formatNumber(Math.abs(more), language);
-  const [girls, boys] = language === "sv" ? ["fler flickor", "fler pojkar"] : ["more girls", "more boys"];
-  return `${label}: ${number} ${more > 0 ? girls : boys}.`;
-}
-
-function ranges(row: SexRow, language: Language, symbol: string): string[] {
-  return SEXES.flatMap((sex) => {
-    const cell = row[sex];
-    const name = SEX_PLURAL[sex]?.[language].toLowerCase() ?? "";
-    return cell.status === "bounded" ? [`${row.label}, ${name}: ${cellText(cell, language, symbol)}.`] : [];
-  });
-}
-
 function hidden(rows: readonly SexRow[], language: Language): string {
   const cells = rows.flatMap(({girl, boy}) => [girl, boy]);
   const count = cells.filter(({status}) => status === "suppressed").length;
   const [some, all] = [count, cells.length].map((value) => formatNumber(value, language));
   if (count === 0) return language === "sv" ? "Inget tal är dolt." : "No figure is hidden.";
   return language === "sv"
-    ? `${some} av ${all} tal är dolda (${HIDDEN.sv}).`
-    : `${some} of ${all} figures are hidden (${HIDDEN.en}).`;
+    ? `${some} av ${all} tal är dolda (${SYMBOLS.suppressed.sv.spoken}).`
+    : `${some} of ${all} figures are hidden (${SYMBOLS.suppressed.en.spoken}).`;
 }

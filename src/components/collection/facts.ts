@@ -2,7 +2,7 @@ import type {CollectionView} from "../../../loaders/tables/collections/view.js";
 import type {Language} from "../chapters.js";
 import {element} from "../element.js";
 import {formatDate} from "../format.js";
-import {HIDDEN, HIDDEN_LEGEND} from "./words.js";
+import {SYMBOLS} from "../symbols.js";
 
 const WORDS = {
   sv: {
@@ -81,6 +81,7 @@ export function correctionFacts({corrections}: CollectionView, language: Languag
 /** The rules that were applied, in words, with the symbol of what is hidden. */
 export function protectionFacts({rules}: CollectionView, language: Language): HTMLElement {
   const words = WORDS[language];
+  const {shown, spoken, meaning} = SYMBOLS.suppressed[language];
   return element(
     "div",
     {class: "protection"},
@@ -89,7 +90,7 @@ export function protectionFacts({rules}: CollectionView, language: Language): HT
       [words.rules, `${words.version} ${rules.version}`],
       [words.owner, rules.owner[language]],
       [words.basis, rules.legalBasis[language]],
-      [words.symbol, `${rules.symbol} (${HIDDEN[language]}). ${rules.symbol} ${HIDDEN_LEGEND[language]}`]
+      [words.symbol, `${shown} (${spoken}). ${meaning}`]
     ])
   );
 }

@@ -1,7 +1,8 @@
 import type {CollectionTable, SexMargin} from "../../../loaders/tables/collections/view.js";
 import {element} from "../element.js";
-import {drawing, WIDTHS} from "../figure.js";
+import {alternativeText, drawing, WIDTHS} from "../figure.js";
 import {figureDownloads} from "../figure-downloads.js";
+import {SYMBOLS} from "../symbols.js";
 import {describeRows, findingOf} from "./describe.js";
 import {workbookLink} from "./downloads.js";
 import {marginTable, marginTitle, protectedTable, type TableContext} from "./protected-table.js";
@@ -120,21 +121,21 @@ function letterOf({language, collection}: TableContext): string {
 }
 
 function picture({id, unit, rows}: FigureParts, {language, collection}: TableContext): HTMLElement {
-  const {synthetic, rules} = collection;
+  const {synthetic} = collection;
   const draw = (size: keyof typeof WIDTHS) => {
     const axis = `${WORDS[language].axis} ${unit}`;
-    const options = {language, axis, symbol: rules.symbol, synthetic, width: WIDTHS[size], id: `${id}-${size}`};
+    const options = {language, axis, synthetic, width: WIDTHS[size], id: `${id}-${size}`};
     const lines = rows.filter((row) => !isZero(row));
     return drawing(sexBars(lines, options), id, size);
   };
   const mark = synthetic ? `${SYNTHETIC[language]}. ` : "";
-  const alternative = `${mark}${describeRows(rows, language, rules.symbol)}`;
+  const alternative = `${mark}${describeRows(rows, language)}`;
   return element(
     "div",
     {class: "figure-picture"},
     draw("wide"),
     draw("narrow"),
-    element("p", {id: `${id}-alternative`, class: "visually-hidden"}, alternative)
+    alternativeText(`${id}-alternative`, alternative)
   );
 }
 
@@ -144,7 +145,7 @@ function footnotes({id, table, rows, notes}: FigureParts, number: number, contex
   const name = `${words.figure.toLowerCase()}\u00a0${letterOf(context)}${number}`;
   const own = table === undefined ? {} : {table: `${collection.name}/${table}`};
   const hides = rows.some(({girl, boy}) => girl.status === "suppressed" || boy.status === "suppressed");
-  const sentences = [...(hides ? [`${words.square} (${collection.rules.symbol}).`] : []), ...notes];
+  const sentences = [...(hides ? [`${words.square} (${SYMBOLS.suppressed[language].shown}).`] : []), ...notes];
   return element(
     "div",
     {class: "figure-footnotes"},
@@ -156,7 +157,7 @@ function footnotes({id, table, rows, notes}: FigureParts, number: number, contex
     ),
     sentences.length > 0 ? element("p", {}, element("b", {}, `${words.notes}: `), sentences.join(" ")) : null,
     table === undefined ? workbookLink(collection, language) : null,
-    figureDownloads({language, id, name, drawn: true, ...own})
+    figureDownloads({language, id, name, picture: `${collection.name}-${id}`, ...own})
   );
 }
 
@@ -165,7 +166,7 @@ function plainTable(id: string, content: HTMLElement, table: CollectionTable, co
   const notes = table.notes.map((note) => note[language]);
   const subtitle = table.subtitle[language];
   const name = table.title[language];
-  const downloads = figureDownloads({language, id, name, table: `${collection.name}/${table.name}`, drawn: false});
+  const downloads = figureDownloads({language, id, name, table: `${collection.name}/${table.name}`});
   const lines = element("p", {}, element("b", {}, `${WORDS[language].notes}: `), `${subtitle}. ${notes.join(" ")}`);
   return element(
     "section",

@@ -8,9 +8,10 @@ import type {
 import type {Language} from "../chapters.js";
 import {element} from "../element.js";
 import {formatNumber} from "../format.js";
+import {legendFor} from "../symbols.js";
 import {cellContent} from "./cells.js";
 import {combine, getCell, getMarginCell, layOut} from "./table-cells.js";
-import {HIDDEN_LEGEND, RANGE_LEGEND, SEX_PLURAL, SYNTHETIC} from "./words.js";
+import {RANGE_LEGEND, SEX_PLURAL, SYNTHETIC} from "./words.js";
 
 const NUMBER = {sv: "Antal", en: "Number"};
 const SHARE = {
@@ -105,21 +106,20 @@ function block(
 ): HTMLElement {
   const mark = collection.synthetic ? [element("small", {class: "synthetic"}, SYNTHETIC[language]), " "] : [];
   const label = collection.synthetic ? `${SYNTHETIC[language]}: ${title}` : title;
+  const table = element(
+    "table",
+    {class: "data-table", ...attributes},
+    element("caption", {}, ...mark, title),
+    element("thead", {}, element("tr", {}, ...heads)),
+    element("tbody", {}, ...body)
+  );
+  const hasRange = counts.some(({cell}) => cell.status === "bounded");
   return element(
     "div",
     {class: "table-block protected-table"},
-    element(
-      "div",
-      {class: "table-scroll", tabindex: 0, role: "group", "aria-label": label},
-      element(
-        "table",
-        {class: "data-table", ...attributes},
-        element("caption", {}, ...mark, title),
-        element("thead", {}, element("tr", {}, ...heads)),
-        element("tbody", {}, ...body)
-      )
-    ),
-    legend(counts, collection.rules.symbol, language)
+    element("div", {class: "table-scroll", tabindex: 0, role: "group", "aria-label": label}, table),
+    legendFor(table, language),
+    hasRange ? element("p", {class: "table-legend"}, RANGE_LEGEND[language]) : null
   );
 }
 
@@ -141,20 +141,11 @@ export function labelOf(dimension: string, {code, label}: LabelledCode, language
   return (dimension === "sex" ? SEX_PLURAL[code] : undefined)?.[language] ?? label[language];
 }
 
-function numberCell({language, collection}: TableContext) {
+function numberCell({language}: TableContext) {
   return (cell: ProtectedCell): HTMLElement =>
-    element("td", {class: "number", "data-status": cell.status}, cellContent(cell, language, collection.rules.symbol));
+    element("td", {class: "number", "data-status": cell.status}, cellContent(cell, language));
 }
 
 function isTotal(codes: readonly LabelledCode[]): boolean {
   return codes.every(({code}) => code === "all");
-}
-
-function legend(counts: readonly {cell: ProtectedCell}[], symbol: string, language: Language): HTMLElement | null {
-  const statuses = new Set(counts.map(({cell}) => cell.status));
-  const lines = [
-    ...(statuses.has("suppressed") ? [`${symbol} ${HIDDEN_LEGEND[language]}`] : []),
-    ...(statuses.has("bounded") ? [RANGE_LEGEND[language]] : [])
-  ];
-  return lines.length > 0 ? element("p", {class: "table-legend"}, lines.join(" ")) : null;
 }

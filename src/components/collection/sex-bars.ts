@@ -11,7 +11,6 @@ import {SEX_PLURAL, SYNTHETIC} from "./words.js";
 interface SexBarsOptions extends ChartOptions {
   /** What the horizontal axis measures, in words. */
   axis: string;
-  symbol: string;
   synthetic: boolean;
   /** Unique in the page: the pattern of the hidden marks is found by it. */
   id: string;
@@ -107,11 +106,11 @@ function ranges(marks: readonly Mark[]) {
   ];
 }
 
-function numbers(marks: readonly Mark[], {language, symbol}: SexBarsOptions) {
+function numbers(marks: readonly Mark[], {language}: SexBarsOptions) {
   const look = {
     x: (mark: Mark) => endOf(mark.cell),
     y: "line",
-    text: ({cell}: Mark) => cellText(cell, language, symbol),
+    text: ({cell}: Mark) => cellText(cell, language),
     textAnchor: "start",
     fill: "var(--text)"
   } as const;

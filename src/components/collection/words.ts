@@ -9,18 +9,6 @@ export const SYNTHETIC_SENTENCE: Text = {
   en: "All figures on this page are made up. They were generated to show how figures are protected and presented. No child stands behind them."
 };
 
-/** How the symbol of a hidden figure is spoken. */
-export const HIDDEN: Text = {sv: "skyddad uppgift", en: "suppressed for disclosure control"};
-
-/** What the symbol means, under each table that uses it. */
-export const HIDDEN_LEGEND: Text = {
-  sv: "betyder skyddad uppgift: talet visas inte för att inget barn ska kunna kännas igen. Det kan vara litet, noll eller större; tecknet är detsamma.",
-  en: "means suppressed for disclosure control: the figure is not shown, so that no child can be recognised. It may be small, zero or larger; the symbol is the same."
-};
-
-/** What an authority could not count: a word and no symbol, for the usual two dots are too like that of a hidden figure. */
-export const MISSING: Text = {sv: "saknas", en: "not available"};
-
 /** What a range means. */
 export const RANGE_LEGEND: Text = {
   sv: "Två tal med streck emellan är ett intervall: det rätta talet ligger någonstans från det första till det andra.",

@@ -13,7 +13,8 @@ export interface Display {
 
 /** Arranges a choice. */
 export function makeDisplay(table: ExploredTable, choice: Choice, language: CellStyle["language"]): Display {
-  const {symbol, method} = table.disclosure;
+  const {method, symbol: symbols} = table.disclosure;
+  const symbol = symbols[language];
   const style = {language, symbol, counts: isCounted(table, choice), wordForMissing: method !== "known"};
   return {table, choice, pivot: pivot(table, choice), style};
 }

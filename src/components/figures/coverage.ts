@@ -5,8 +5,8 @@ import type {ChartOptions, FigureSpec} from "../figure.js";
 import {labelOf, type TableView} from "../rows.js";
 import {chartBase, NARROW} from "./style.js";
 
-/** From least to most, with a sign that needs no colour: an empty ring, a half and a full mark. */
-const DEPTHS = {words: "○", total: "◐", sex: "●"} as const;
+/** From least to most, with a sign that needs no colour: a ring, a triangle and a full mark. */
+const DEPTHS = {words: "○", total: "▲", sex: "●"} as const;
 
 /** Which source says what about which year. */
 export const coverageFigure: FigureSpec = {
@@ -21,8 +21,8 @@ export const coverageFigure: FigureSpec = {
   },
   subtitle: (_view, language) =>
     language === "sv"
-      ? "Det mesta som varje källa säger om barn i Sverige, efter år: ○ ord eller gränser, ◐ ett totalantal, ● flickor och pojkar"
-      : "The most that each source says of children in Sweden, by year: ○ words or bounds, ◐ a total, ● girls and boys",
+      ? "Det mesta som varje källa säger om barn i Sverige, efter år: ○ ord eller gränser, ▲ ett totalantal, ● flickor och pojkar"
+      : "The most that each source says of children in Sweden, by year: ○ words or bounds, ▲ a total, ● girls and boys",
   chart: (view, options) => matrix(view, options),
   alternative: (view, language) =>
     datasetsOf(view)

@@ -1,4 +1,6 @@
-import type {Row} from "../../../loaders/model/table.js";
+import {tellExtremes} from "../alternative/extremes.js";
+import {readingsOf} from "../alternative/reading.js";
+import {tellReference} from "../alternative/reference.js";
 import type {Language} from "../chapters.js";
 import {formatMeasure} from "../claim.js";
 import type {FigureSpec} from "../figure.js";
@@ -14,14 +16,18 @@ const WORDS = {
     periodEffect: "kvartalens fördelning",
     withinEffect: "inom samma ändamål",
     difference: "hela skillnaden",
-    axis: "Procentenheter"
+    axis: "Procentenheter",
+    above: "Mot en högre andel flickor",
+    below: "Mot en lägre andel flickor"
   },
   en: {
     purposeEffect: "mix of purposes",
     periodEffect: "mix of quarters",
     withinEffect: "within one purpose",
     difference: "the whole difference",
-    axis: "Percentage points"
+    axis: "Percentage points",
+    above: "Towards a larger share of girls",
+    below: "Towards a smaller share of girls"
   }
 } as const;
 
@@ -48,7 +54,7 @@ export const decomposition: FigureSpec = {
     const format = (value: number) => formatMeasure(value, "points", language).replace(/\u00a0.*$/, "");
     return signedBars(barsOf(view, language), {...options, axis: WORDS[language].axis, format});
   },
-  alternative: (view, language) => `${view.rows.map((row) => describe(view, row, language)).join(" ")}`,
+  alternative: (view, language) => PARTS.map((part) => describe(view, part, language)).join(" "),
   columns: [
     "category",
     "girls",
@@ -76,7 +82,17 @@ function barsOf(view: TableView, language: Language): SignedBar[] {
   );
 }
 
-function describe(view: TableView, row: Row, language: Language): string {
-  const parts = PARTS.map((part) => `${WORDS[language][part]} ${formatMeasure(Number(row[part]), "points", language)}`);
-  return `${labelOf(view, "category", String(row.category), language)}: ${parts.join(", ")}.`;
+// The parts of all who refer, one part after the other: the largest and the smallest of each, and for whom it is below zero.
+function describe(view: TableView, part: (typeof PARTS)[number], language: Language): string {
+  const write = (value: number) => formatMeasure(value, "points", language);
+  const {[part]: measure, above, below} = WORDS[language];
+  const readings = readingsOf(view, {category: ["category"], measure: part, write}, language);
+  const sides = {value: 0, above, below, name: ""};
+  return [...tellExtremes(upperFirst(measure), readings, language), ...tellReference(readings, sides, language)].join(
+    " "
+  );
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

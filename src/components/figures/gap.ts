@@ -1,3 +1,5 @@
+import {composeAlternative} from "../alternative/compose.js";
+import {readingsOf} from "../alternative/reading.js";
 import type {Language} from "../chapters.js";
 import type {FigureSpec} from "../figure.js";
 import {formatNumber, formatShareOf} from "../format.js";
@@ -29,14 +31,24 @@ export const gap: FigureSpec = {
     return signedBars(barsOf(view, language), {...options, axis, sides, format: numberIn(language)});
   },
   alternative: (view, language) => {
-    const bars = barsOf(view, language).map(({label, value}) => `${label} ${numberIn(language)(value)}`);
+    const readings = readingsOf(
+      {...view, rows: partsOf(view)},
+      {category: ["category"], measure: "gap", write: numberIn(language)},
+      language
+    );
+    const whole = numberIn(language)(Number(wholeOf(view)?.gap));
     return language === "sv"
-      ? `Pojkar minus flickor: ${bars.join("; ")}. Negativa tal betyder fler flickor.`
-      : `Boys minus girls: ${bars.join("; ")}. Negative numbers mean more girls.`;
+      ? `${composeAlternative(readings, {language, measure: "Pojkar minus flickor", reference: SIDES.sv})} Hela skillnaden: ${whole}.`
+      : `${composeAlternative(readings, {language, measure: "Boys minus girls", reference: SIDES.en})} The whole gap: ${whole}.`;
   },
   columns: ["category", "girls", "boys", "gap", "gapShare"],
   select: (view) => ({...view, rows: [...partsOf(view), ...[wholeOf(view)].flatMap((row) => (row ? [row] : []))]})
 };
+
+const SIDES = {
+  sv: {value: 0, above: "Pojkarna är fler", below: "Flickorna är fler", name: "noll"},
+  en: {value: 0, above: "Boys are more", below: "Girls are more", name: "zero"}
+} as const;
 
 const partsOf = (view: TableView) => view.rows.filter(({factor}) => factor === "purpose");
 const wholeOf = (view: TableView) => view.rows.find(({factor}) => factor === "all");

@@ -43,8 +43,9 @@ function sharesOf(view: TableView, language: Language): GirlsShare[] {
     const name = labelOf(view, "dataset", String(dataset), language);
     const years = formatPeriod(String(period), language);
     const label = name.includes(years) ? name : `${name} ${years}`;
+    const own = {series: name, period: years};
     if (typeof girls === "number" && typeof both === "number")
-      return {label, girls, both, lower: Number(intervalLower), upper: Number(intervalUpper)};
-    return {label, words: String(wording ?? "")};
+      return {label, girls, both, ...own, lower: Number(intervalLower), upper: Number(intervalUpper)};
+    return {label, ...own, words: String(wording ?? "")};
   });
 }

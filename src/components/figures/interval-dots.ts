@@ -1,4 +1,6 @@
 import * as Plot from "npm:@observablehq/plot";
+import {composeAlternative} from "../alternative/compose.js";
+import type {Reading} from "../alternative/reading.js";
 import type {Language} from "../chapters.js";
 import {formatMeasure} from "../claim.js";
 import type {ChartOptions} from "../figure.js";
@@ -18,20 +20,22 @@ export interface IntervalRow {
 
 const WORDS = {
   sv: {
-    even: "lika",
     girls: "oftare flickor →",
     boys: "← oftare pojkar",
-    to: "till",
-    times: "kvot",
-    interval: "intervall"
+    interval: "intervall",
+    measure: "Kvoten mellan flickor och pojkar",
+    above: "Kvoten är över 1 (oftare flickor)",
+    below: "Kvoten är under 1 (oftare pojkar)",
+    one: "1 (lika ofta)"
   },
   en: {
-    even: "equal",
     girls: "girls more often →",
     boys: "← boys more often",
-    to: "to",
-    times: "ratio",
-    interval: "interval"
+    interval: "interval",
+    measure: "The ratio of girls to boys",
+    above: "The ratio is above 1 (girls more often)",
+    below: "The ratio is below 1 (boys more often)",
+    one: "1 (equally often)"
   }
 } as const;
 
@@ -107,20 +111,13 @@ export function intervalDots(
   });
 }
 
-/** The text alternative: every ratio with its interval, the largest and the smallest. */
+/** The text alternative of ratios: the largest and the smallest, on which side of 1 they lie, and for which the interval holds it. */
 export function describeIntervals(rows: readonly IntervalRow[], language: Language): string {
-  const words = WORDS[language];
+  const {measure, above, below, one} = WORDS[language];
   const plain = (value: number) => formatMeasure(value, "ratio", language);
-  const lines = rows.map(
-    ({label, value, lower, upper}) =>
-      `${label}: ${words.times} ${plain(value)}, ${words.interval} ${plain(lower)} ${words.to} ${plain(upper)}`
-  );
-  const sorted = [...rows].sort((a, b) => b.value - a.value);
-  const [most, least] = [sorted[0], sorted.at(-1)];
-  if (!most || !least || most === least) return `${lines.join("; ")}.`;
-  const extremes =
-    language === "sv"
-      ? `Störst är kvoten för ${most.label}, minst för ${least.label}.`
-      : `The ratio is largest for ${most.label}, smallest for ${least.label}.`;
-  return `${lines.join("; ")}. ${extremes}`;
+  const readings = rows.map(({label, value, lower, upper}): Reading => {
+    const text = `${plain(value)}, ${WORDS[language].interval} ${plain(lower)}–${plain(upper)}`;
+    return {category: label, told: {kind: "number", value, text, lower, upper}};
+  });
+  return composeAlternative(readings, {language, measure, reference: {value: 1, above, below, name: one}});
 }

@@ -1,9 +1,12 @@
 import type {Row} from "../../../loaders/model/table.js";
+import {composeAlternative} from "../alternative/compose.js";
+import {readingsOf} from "../alternative/reading.js";
 import type {Language} from "../chapters.js";
 import type {FigureSpec} from "../figure.js";
+import {formatNumber} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
 import {pairedDots} from "./paired-dots.js";
-import {describePairs, type Pair, toPairs} from "./pairs.js";
+import {type Pair, toPairs} from "./pairs.js";
 import {bySource} from "./sources.js";
 
 /** Girls and boys in every Swedish source and year that gives both as numbers. */
@@ -27,7 +30,21 @@ export const overview: FigureSpec = {
       ...options,
       axis: options.language === "sv" ? "Antal barn" : "Number of children"
     }),
-  alternative: (view, language) => describePairs(pairsOf(view, language), language),
+  alternative: (view, language) =>
+    composeAlternative(
+      readingsOf(
+        view,
+        {
+          category: ["dataset"],
+          sex: "sex",
+          period: "period",
+          measure: "value",
+          write: (value) => formatNumber(value, language)
+        },
+        language
+      ),
+      {language}
+    ),
   columns: ["dataset", "concept", "period", "sex", "value", "status"],
   select: (view) => ({...view, rows: view.rows.filter(isNumber).sort(bySource)})
 };

@@ -79,7 +79,7 @@ export function pairedDots(pairs: readonly Pair[], options: PairedDotsOptions): 
           }
         )
       ),
-      Plot.dot(marks, {x: "value", y: "label", fill: "sex", symbol: "sex", r: 6, stroke: "none", dy: narrow ? 8 : 0}),
+      ...dots(pairs, marks, max, narrow),
       ...numbers(marks, format, narrow),
       Plot.text(rows, rowLabels(narrow)),
       ...legend(options.names ?? SEX_LABEL[language], narrow)
@@ -94,6 +94,29 @@ function toMarks({label, girl, boy}: Pair): Mark[] {
   const boys: Mark[] =
     boy === undefined ? [] : [{label, sex: "boy", value: boy, side: first || girl === undefined ? "right" : "left"}];
   return [...girls, ...boys];
+}
+
+/** Marks nearer to each other than this part of the axis would cover one another: girls' stands a little higher, boys' lower. */
+const NEAR = 0.04;
+
+function dots(pairs: readonly Pair[], marks: readonly Mark[], max: number, narrow: boolean) {
+  const near = new Set(
+    pairs.filter(({girl, boy}) => Math.abs((girl ?? max) - (boy ?? 0)) < max * NEAR).map(({label}) => label)
+  );
+  const look = {x: "value", y: "label", fill: "sex", symbol: "sex", r: 6, stroke: "none"} as const;
+  const middle = narrow ? 8 : 0;
+  return [
+    Plot.dot(
+      marks.filter(({label}) => !near.has(label)),
+      {...look, dy: middle}
+    ),
+    ...SEXES.map((sex, index) =>
+      Plot.dot(
+        marks.filter((mark) => mark.sex === sex && near.has(mark.label)),
+        {...look, dy: middle + (index === 0 ? -5 : 5)}
+      )
+    )
+  ];
 }
 
 function isWhole({girl, boy}: Pair): boolean {

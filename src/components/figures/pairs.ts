@@ -1,8 +1,10 @@
 import type {Row} from "../../../loaders/model/table.js";
+import {composeAlternative} from "../alternative/compose.js";
+import type {Reading} from "../alternative/reading.js";
 import type {Language} from "../chapters.js";
 import {formatNumber} from "../format.js";
 import type {TableView} from "../rows.js";
-import {SEX_LABEL} from "./style.js";
+import {SEX_LABEL, SEXES} from "./style.js";
 
 /** Girls and boys of one category, as published; undefined where the source gives no number. */
 export interface Pair {
@@ -28,40 +30,23 @@ export function toPairs(view: TableView, keyOf: (row: Row) => string, column = "
   return [...pairs.values()];
 }
 
-const WORDS = {
-  sv: {
-    most: (label: string) => `Störst är skillnaden för ${label}.`,
-    missing: "uppgift saknas",
-    intro: (rows: string) => `Punktdiagram med ${rows} rader. `,
-    and: "och"
-  },
-  en: {
-    most: (label: string) => `The difference is largest for ${label}.`,
-    missing: "not available",
-    intro: (rows: string) => `Dot chart with ${rows} rows. `,
-    and: "and"
-  }
-} as const;
-
 /**
- * The text alternative of a chart of pairs, from the data: every pair, and where girls and boys differ most.
+ * The text alternative of a chart of pairs.
  * @param names what the two stand for, when not girls and boys
  */
 export function describePairs(
   pairs: readonly Pair[],
   language: Language,
-  format: (value: number) => string = (value) => formatNumber(value, language),
   names: Readonly<Record<"girl" | "boy", string>> = SEX_LABEL[language]
 ): string {
-  const words = WORDS[language];
-  const show = (value: number | undefined, sex: "girl" | "boy") =>
-    value === undefined
-      ? `${names[sex].toLowerCase()} ${words.missing}`
-      : `${format(value)} ${names[sex].toLowerCase()}`;
-  const lines = pairs.map(({label, girl, boy}) => `${label}: ${show(girl, "girl")} ${words.and} ${show(boy, "boy")}`);
-  const widest = widestPair(pairs);
-  const most = widest && pairs.length > 1 ? ` ${words.most(lowerFirst(widest.label))}` : "";
-  return `${words.intro(formatNumber(pairs.length, language))}${lines.join("; ")}.${most}`;
+  const readings = pairs.flatMap(({label, ...values}) =>
+    SEXES.map((sex): Reading => ({category: label, sex, told: toTold(values[sex], language)}))
+  );
+  return composeAlternative(readings, {language, names});
+}
+
+function toTold(value: number | undefined, language: Language): Reading["told"] {
+  return value === undefined ? {kind: "missing"} : {kind: "number", value, text: formatNumber(value, language)};
 }
 
 /** The pair with the largest difference between girls and boys, of those that have both. */

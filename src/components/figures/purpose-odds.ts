@@ -39,7 +39,8 @@ export const purposeOdds: FigureSpec = {
         ? `${label}: ${girls} flickor, ${boys} pojkar`
         : `${label}: ${girls} girls, ${boys} boys`;
     });
-    return `${describeIntervals(rowsOf(view, language), language)} ${bases.join("; ")}.`;
+    const lead = language === "sv" ? "Underlag" : "Bases";
+    return `${describeIntervals(rowsOf(view, language), language)} ${lead}: ${bases.join("; ")}.`;
   },
   columns: ["purpose", "girls", "girlsBase", "boys", "boysBase", "oddsRatio", "intervalLower", "intervalUpper", "pHolm"]
 };

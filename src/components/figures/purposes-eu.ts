@@ -32,7 +32,7 @@ export const purposesEu: FigureSpec = {
     const axis = language === "sv" ? "Antal personer" : "Number of persons";
     return pairedDots(pairsOf(view, language), {...options, axis, names: NAMES[language]});
   },
-  alternative: (view, language) => describePairs(pairsOf(view, language), language, undefined, NAMES[language]),
+  alternative: (view, language) => describePairs(pairsOf(view, language), language, NAMES[language]),
   columns: ["purpose", "sex", "value", "status"],
   select: (view) => ({...view, rows: view.rows.filter(({sex}) => sex === "female" || sex === "male")})
 };

@@ -1,5 +1,4 @@
 import type {FigureSpec} from "../figure.js";
-import {formatNumber} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
 import {pairedDots} from "./paired-dots.js";
 import {describePairs, lowerFirst, toPairs, widestPair} from "./pairs.js";
@@ -29,8 +28,7 @@ export const purposesUk: FigureSpec = {
       ...options,
       axis: options.language === "sv" ? "Antal barn" : "Number of children"
     }),
-  alternative: (view, language) =>
-    describePairs(pairsOf(view, language), language, (value) => formatNumber(value, language)),
+  alternative: (view, language) => describePairs(pairsOf(view, language), language),
   columns: ["form", "sex", "value", "status"]
 };
 

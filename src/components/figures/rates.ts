@@ -1,9 +1,11 @@
+import {composeAlternative} from "../alternative/compose.js";
+import {readingsOf} from "../alternative/reading.js";
 import type {Language} from "../chapters.js";
 import type {FigureSpec} from "../figure.js";
 import {formatNumber} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
 import {pairedDots} from "./paired-dots.js";
-import {describePairs, type Pair, toPairs} from "./pairs.js";
+import {type Pair, toPairs} from "./pairs.js";
 
 const one = (language: Language) => (value: number) => formatNumber(value, language, 1);
 
@@ -39,7 +41,12 @@ export const ratesFigure: FigureSpec = {
       intervals: intervalsOf(view, language)
     });
   },
-  alternative: (view, language) => describePairs(pairsOf(view, language), language, one(language)),
+  alternative: (view, language) => {
+    const write = one(language);
+    const interval = ["intervalLower", "intervalUpper"] as const;
+    const roles = {category: ["dataset"], sex: "sex", period: "period", measure: "rate", interval, write};
+    return composeAlternative(readingsOf(view, roles, language), {language, comparison: "higher"});
+  },
   columns: ["dataset", "period", "sex", "numerator", "denominator", "rate", "intervalLower", "intervalUpper", "status"],
   select: (view) => ({
     ...view,

@@ -1,8 +1,10 @@
 import * as Plot from "npm:@observablehq/plot";
+import {composeAlternative} from "../alternative/compose.js";
+import type {Reading} from "../alternative/reading.js";
 import type {Language} from "../chapters.js";
 import type {ChartOptions} from "../figure.js";
 import {formatNumber, formatShareOf} from "../format.js";
-import {lowerFirst, type Pair} from "./pairs.js";
+import type {Pair} from "./pairs.js";
 import {chartBase, marginFor, NARROW, rowLabels} from "./style.js";
 
 /** Girls' part of girls and boys for one category, or the source's words where it gives no numbers. */
@@ -14,6 +16,9 @@ export interface GirlsShare {
   /** The 95 per cent interval of the share, where the table has one. */
   lower?: number;
   upper?: number;
+  /** The series that the share belongs to and its period, where it is one of several over time. */
+  series?: string;
+  period?: string;
 }
 
 /** Girls' shares from pairs that have both numbers. */
@@ -35,8 +40,24 @@ export function withBase({girls = 0, both = 0}: GirlsShare, language: Language):
 }
 
 const WORDS = {
-  sv: {axis: "Andel flickor av flickor och pojkar, procent", of: "av", even: "jämn fördelning", girls: "flickor"},
-  en: {axis: "Girls as a share of girls and boys, per cent", of: "of", even: "even split", girls: "girls"}
+  sv: {
+    axis: "Andel flickor av flickor och pojkar, procent",
+    of: "av",
+    even: "jämn fördelning",
+    measure: "Andelen flickor",
+    above: "Flickorna är mer än hälften",
+    below: "Flickorna är mindre än hälften",
+    half: "hälften"
+  },
+  en: {
+    axis: "Girls as a share of girls and boys, per cent",
+    of: "of",
+    even: "even split",
+    measure: "The share of girls",
+    above: "Girls are more than half",
+    below: "Girls are less than half",
+    half: "one half"
+  }
 } as const;
 
 /**
@@ -95,31 +116,31 @@ export function shareDots(shares: readonly GirlsShare[], {language, width}: Char
   });
 }
 
-/** The text alternative of a chart of girls' shares, from the data: every share with its base, the largest and the smallest. */
+/** The text alternative of a chart of girls' shares: extremes, on which side of the even split they lie, how sure that is, and trends. */
 export function describeShares(shares: readonly GirlsShare[], language: Language): string {
-  const words = WORDS[language];
-  const lines = shares.map((share) =>
-    share.girls === undefined
-      ? `${share.label}: ”${share.words}”`
-      : `${share.label}: ${formatShareOf(share.girls, share.both ?? 0, language)} ${words.girls}${interval(share, language)}`
+  const {measure, above, below, half} = WORDS[language];
+  const reference = {value: 0.5, above, below, name: half};
+  return composeAlternative(
+    shares.map((share) => toReading(share, language)),
+    {language, measure, reference}
   );
-  const [least, most] = extremesOf(shares);
-  if (!most || !least || most === least) return `${lines.join("; ")}.`;
-  const extremes =
-    language === "sv"
-      ? `Störst är andelen för ${lowerFirst(most.label)}, minst för ${lowerFirst(least.label)}.`
-      : `The share is largest for ${lowerFirst(most.label)}, smallest for ${lowerFirst(least.label)}.`;
-  return `${lines.join("; ")}. ${extremes}`;
+}
+
+function toReading(share: GirlsShare, language: Language): Reading {
+  const {label, girls, both = 0, words = "", lower, upper, series, period} = share;
+  const own = {name: label, category: series ?? label, ...(period === undefined ? {} : {period})};
+  if (girls === undefined || both === 0) return {...own, told: {kind: "words", text: words}};
+  const ends = lower === undefined || upper === undefined ? {} : {lower, upper};
+  return {...own, told: {kind: "number", value: girls / both, text: spoken(girls, both, language), ...ends}};
+}
+
+// As a share with its base is written, without brackets: it stands in some itself.
+function spoken(girls: number, both: number, language: Language): string {
+  return formatShareOf(girls, both, language).replace(/ \((.*)\)$/, ", $1");
 }
 
 function hasInterval({lower, upper}: GirlsShare): boolean {
   return lower !== undefined && upper !== undefined;
-}
-
-function interval({lower, upper}: GirlsShare, language: Language): string {
-  if (lower === undefined || upper === undefined) return "";
-  const [from, to] = [lower, upper].map((end) => formatNumber(end * 100, language));
-  return language === "sv" ? `, intervall ${from} till ${to}` : `, interval ${from} to ${to}`;
 }
 
 // Beside each mark, on the side with more room.

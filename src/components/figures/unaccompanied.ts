@@ -50,7 +50,9 @@ function sharesOf(view: TableView, language: Language): GirlsShare[] {
           language
         ),
         girls: girl.value,
-        both: girl.value + boy.value
+        both: girl.value + boy.value,
+        series: girl.age === "all" ? "" : labelOf(view, "age", String(girl.age), language),
+        period: formatPeriod(String(girl.period), language)
       }
     ];
   });

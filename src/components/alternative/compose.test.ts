@@ -1,0 +1,113 @@
+import {describe, expect, test} from "vitest";
+import {composeAlternative} from "./compose.js";
+import type {Reading, Told} from "./reading.js";
+
+const number = (value: number, ends: {lower?: number; upper?: number} = {}): Told => ({
+  kind: "number",
+  value,
+  text: String(value),
+  ...ends
+});
+const pair = (category: string, girl: Told, boy: Told, period?: string): Reading[] =>
+  (["girl", "boy"] as const).map((sex) => ({
+    category,
+    sex,
+    told: sex === "girl" ? girl : boy,
+    ...(period === undefined ? {} : {period})
+  }));
+const one = (category: string, told: Told, period?: string): Reading => ({
+  category,
+  told,
+  ...(period === undefined ? {} : {period})
+});
+const tell = (readings: readonly Reading[], options = {}) =>
+  composeAlternative(readings, {language: "sv", measure: "Andelen", ...options});
+
+describe("the text alternative says", () => {
+  const HALF = {value: 0.5, above: "Över hälften", below: "Under hälften", name: "hälften"};
+  test.each<[what: string, readings: Reading[], options: object, sentences: string[]]>([
+    [
+      "the largest and the smallest of each sex, where each are more, and the largest difference",
+      [...pair("A", number(9), number(3)), ...pair("B", number(2), number(11))],
+      {},
+      [
+        "Diagram med 4 tal.",
+        "Flickor: störst A (9), minst B (2).",
+        "Pojkar: störst B (11), minst A (3).",
+        "Flickor är fler på 1 av 2 rader: A.",
+        "Pojkar är fler på 1 av 2 rader: B.",
+        "Skillnaden är störst för B: flickor 2, pojkar 11."
+      ]
+    ],
+    [
+      "all that share the largest number",
+      [one("A", number(4)), one("B", number(4)), one("C", number(1))],
+      {},
+      ["Andelen: störst A; B (4), minst C (1)."]
+    ],
+    ["that all are the same", [one("A", number(4)), one("B", number(4))], {}, ["Andelen: alla 4."]],
+    ["that girls and boys are equal", pair("A", number(4), number(4)), {}, ["Lika: A."]],
+    [
+      "how a series went, and that it turned",
+      [one("A", number(1), "2016"), one("A", number(9), "2017"), one("A", number(5), "2018")],
+      {},
+      ["A: upp från 1 (2016) till 5 (2018), inte hela tiden åt samma håll."]
+    ],
+    [
+      "that a series fell",
+      [one("A", number(9), "2016"), one("A", number(2), "2017")],
+      {},
+      ["A: ner från 9 (2016) till 2 (2017)."]
+    ],
+    [
+      "on which side of a line numbers lie, and for which the interval holds it",
+      [
+        one("A", number(0.7, {lower: 0.6, upper: 0.8})),
+        one("B", number(0.4, {lower: 0.3, upper: 0.55})),
+        one("C", number(0.2, {lower: 0.1, upper: 0.3}))
+      ],
+      {reference: HALF},
+      ["Över hälften på 1 av 3 rader: A.", "Under hälften på 2 av 3 rader: B; C.", "Intervallet rymmer hälften för B."]
+    ],
+    [
+      "whether the intervals of girls and boys meet",
+      pair("A", number(9, {lower: 7, upper: 11}), number(3, {lower: 2, upper: 4})),
+      {comparison: "higher"},
+      ["Flickor har det högre talet: A.", "Inga intervall går in i varandra."]
+    ],
+    [
+      "ranges, the source's words, what is protected and what is missing",
+      [
+        ...pair("A", {kind: "range", text: "1–4"}, {kind: "protected"}),
+        ...pair("B", {kind: "words", text: "de flesta"}, {kind: "missing"})
+      ],
+      {},
+      [
+        "A, flickor: 1–4.",
+        "I ord: B, flickor: ”de flesta”.",
+        "1 av 4 tal är dolda (skyddad uppgift).",
+        "Uppgift saknas: B, pojkar."
+      ]
+    ]
+  ])("%s", (_, readings, options, sentences) => {
+    const alternative = tell(readings, options);
+    for (const sentence of sentences) expect(alternative).toContain(sentence);
+  });
+
+  test("nothing of what the figure does not hold", () => {
+    expect(tell([one("A", number(4))])).toBe("Diagram med 1 tal. Andelen: A (4).");
+  });
+
+  test("the same in English", () => {
+    const readings = [...pair("A", number(9), number(3), "2016"), ...pair("A", number(4), {kind: "protected"}, "2017")];
+    expect(composeAlternative(readings, {language: "en"})).toBe(
+      "Chart with 4 figures. Girls: largest A 2016 (9), smallest A 2017 (4). Boys: A 2016 (3). Girls are more: A 2016. " +
+        "A, girls: down from 9 (2016) to 4 (2017). 1 of 4 figures are hidden (suppressed for disclosure control)."
+    );
+  });
+});
+
+test("two accounts of one period are no step of a series", () => {
+  const readings = [one("A", number(1), "2016"), one("A", number(5), "2016"), one("A", number(9), "2017")];
+  expect(tell(readings)).not.toContain("från");
+});

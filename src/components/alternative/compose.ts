@@ -1,0 +1,63 @@
+import type {Text} from "../../../loaders/model/language.js";
+import type {Language} from "../chapters.js";
+import {formatNumber} from "../format.js";
+import {type Comparison, type SideNames, tellDifference} from "./difference.js";
+import {tellExtremes} from "./extremes.js";
+import type {Reading} from "./reading.js";
+import {type Reference, tellReference} from "./reference.js";
+import {tellTrends} from "./trend.js";
+import {tellUnknown} from "./unknown.js";
+
+/** What a figure's alternative needs to know beyond its readings. */
+export interface AlternativeOptions {
+  language: Language;
+  /** What the two sides are called, when not girls and boys. */
+  names?: SideNames;
+  /** What the numbers are, where a mark is of girls and boys together: `Girls’ share`. */
+  measure?: string;
+  reference?: Reference;
+  /** What the larger of girls' and boys' numbers means; more children when absent. */
+  comparison?: Comparison;
+}
+
+const SIDES: Record<Language, SideNames> = {
+  sv: {girl: "Flickor", boy: "Pojkar"},
+  en: {girl: "Girls", boy: "Boys"}
+};
+const CHART: Text = {sv: "Diagram med", en: "Chart with"};
+const MARKS: Record<Language, readonly [one: string, many: string]> = {
+  sv: ["tal", "tal"],
+  en: ["figure", "figures"]
+};
+
+/**
+ * The text alternative of a figure, by rule from what its marks say: how many they are; the largest and the smallest; where girls and boys
+ * are more, and where they differ most; on which side of a line the numbers lie, and how sure that is; how each series went; what is
+ * given as a range or in words, what is protected, and what is missing. Sentences that have nothing to say are left out.
+ */
+export function composeAlternative(readings: readonly Reading[], options: AlternativeOptions): string {
+  const {language, names = SIDES[options.language], measure = "", reference, comparison = "more"} = options;
+  const sexes = (["girl", "boy"] as const).filter((sex) => readings.some((reading) => reading.sex === sex));
+  const extremes =
+    sexes.length > 0
+      ? sexes.flatMap((sex) =>
+          tellExtremes(
+            names[sex],
+            readings.filter((reading) => reading.sex === sex),
+            language
+          )
+        )
+      : tellExtremes(measure, readings, language);
+  return [
+    tellSize(readings.length, language),
+    ...extremes,
+    ...tellDifference(readings, names, comparison, language),
+    ...(reference ? tellReference(readings, reference, language) : []),
+    ...tellTrends(readings, names, language),
+    ...tellUnknown(readings, names, language)
+  ].join(" ");
+}
+
+function tellSize(size: number, language: Language): string {
+  return `${CHART[language]} ${formatNumber(size, language)} ${MARKS[language][size === 1 ? 0 : 1]}.`;
+}
