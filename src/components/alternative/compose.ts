@@ -18,6 +18,8 @@ export interface AlternativeOptions {
   reference?: Reference;
   /** What the larger of girls' and boys' numbers means; more children when absent. */
   comparison?: Comparison;
+  /** False where rows are named and never counted: in a protected figure a number that stands for no cell is no help. */
+  countsRows?: boolean;
 }
 
 const SIDES: Record<Language, SideNames> = {
@@ -36,7 +38,14 @@ const MARKS: Record<Language, readonly [one: string, many: string]> = {
  * given as a range or in words, what is protected, and what is missing. Sentences that have nothing to say are left out.
  */
 export function composeAlternative(readings: readonly Reading[], options: AlternativeOptions): string {
-  const {language, names = SIDES[options.language], measure = "", reference, comparison = "more"} = options;
+  const {
+    language,
+    names = SIDES[options.language],
+    measure = "",
+    reference,
+    comparison = "more",
+    countsRows = true
+  } = options;
   const sexes = (["girl", "boy"] as const).filter((sex) => readings.some((reading) => reading.sex === sex));
   const extremes =
     sexes.length > 0
@@ -51,7 +60,7 @@ export function composeAlternative(readings: readonly Reading[], options: Altern
   return [
     tellSize(readings.length, language),
     ...extremes,
-    ...tellDifference(readings, names, comparison, language),
+    ...tellDifference(readings, names, {comparison, countsRows}, language),
     ...(reference ? tellReference(readings, reference, language) : []),
     ...tellTrends(readings, names, language),
     ...tellUnknown(readings, names, language)

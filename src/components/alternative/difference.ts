@@ -23,7 +23,7 @@ const LARGER = {
 export function tellDifference(
   readings: readonly Reading[],
   names: SideNames,
-  comparison: Comparison,
+  {comparison, countsRows}: {comparison: Comparison; countsRows: boolean},
   language: Language
 ): string[] {
   const pairs = pairsOf(shownOf(readings));
@@ -33,17 +33,13 @@ export function tellDifference(
     where: pairs.filter((pair) => moreIn(pair) === sex)
   }));
   const equal = pairs.filter((pair) => moreIn(pair) === undefined);
+  const inRows = (where: readonly Pair[]) => {
+    const found = where.map(({name}) => name);
+    return countsRows ? tellRows(found, pairs.length, language) : `: ${listOf(found)}`;
+  };
   const larger = LARGER[language][comparison];
   const counts = sides.flatMap(({sex, where}) =>
-    where.length > 0
-      ? [
-          `${names[sex]} ${larger}${tellRows(
-            where.map(({name}) => name),
-            pairs.length,
-            language
-          )}.`
-        ]
-      : []
+    where.length > 0 ? [`${names[sex]} ${larger}${inRows(where)}.`] : []
   );
   const same = equal.length > 0 ? [tellEqual(equal, language)] : [];
   return [...counts, ...same, ...tellWidest(pairs, names, language), ...tellOverlap(pairs, language)];

@@ -14,7 +14,7 @@ export function describeRows(all: readonly SexRow[], language: Language): string
     {category: label, sex: "girl", told: toldBy(girl, language)},
     {category: label, sex: "boy", told: toldBy(boy, language)}
   ]);
-  return [composeAlternative(readings, {language}), zeros(all, language)]
+  return [composeAlternative(readings, {language, countsRows: false}), zeros(all, language)]
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
