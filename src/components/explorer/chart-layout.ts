@@ -8,6 +8,9 @@ const AIR = 12;
 /** Room for the axis, and the mark of made-up figures below it. */
 export const BOTTOM = 46;
 
+/** Distance from one row of the legend to the next. */
+export const LEGEND_ROW = 18;
+
 /** Where the parts of a chart stand, in pixels. */
 export interface ChartLayout {
   narrow: boolean;
@@ -21,6 +24,8 @@ export interface ChartLayout {
   offsetOf: (series: number) => number;
   /** How far the name of a line stands below its middle. */
   nameOffset: number;
+  /** Where each series stands in the legend: its row from the top, and its distance from the left. */
+  legend: readonly {row: number; x: number}[];
 }
 
 /** The layout of a chart for a width: names of lines beside their dots, or above them where there is little room. */
@@ -29,7 +34,10 @@ export function layOutChart({lines, panels, series}: ChartSpec, width: number): 
   const beside = panels.length > 1 && panels.length <= 3 && !narrow;
   const named = narrow ? STEP : 0;
   const lineHeight = STEP * series.length + AIR + named;
-  const top = (series.length > 1 ? 40 : 16) + (panels.length > 1 ? 22 : 0);
+  const left = narrow ? 8 : marginFor(lines);
+  const legend = layOutLegend(series, width - left);
+  const above = series.length > 1 ? 40 + (legend.at(-1)?.row ?? 0) * LEGEND_ROW : 16;
+  const top = above + (panels.length > 1 ? 22 : 0);
   const rows = beside ? 1 : panels.length;
   return {
     narrow,
@@ -37,8 +45,21 @@ export function layOutChart({lines, panels, series}: ChartSpec, width: number): 
     lineHeight,
     height: top + rows * lines.length * lineHeight + (rows - 1) * 34 + BOTTOM,
     top,
-    left: narrow ? 8 : marginFor(lines),
+    left,
     offsetOf: (index) => (index - (series.length - 1) / 2) * STEP + named / 2,
-    nameOffset: narrow ? -(STEP * series.length) / 2 : 0
+    nameOffset: narrow ? -(STEP * series.length) / 2 : 0,
+    legend
   };
+}
+
+// A letter is counted as wide as it is where the reader has set letters further apart (WCAG 1.4.12): then, too, nothing is cut.
+function layOutLegend(series: ChartSpec["series"], width: number): {row: number; x: number}[] {
+  let [row, x] = [0, 8];
+  return series.map(({label}) => {
+    const own = label.length * 9.2 + 34;
+    if (x > 8 && x + own > width) [row, x] = [row + 1, 8];
+    const place = {row, x};
+    x += own;
+    return place;
+  });
 }

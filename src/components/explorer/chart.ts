@@ -1,7 +1,7 @@
 import * as Plot from "npm:@observablehq/plot";
 import {chartBase} from "../figures/style.js";
 import {type CellStyle, formatValue, toText} from "./cell-text.js";
-import {BOTTOM, type ChartLayout, layOutChart} from "./chart-layout.js";
+import {BOTTOM, type ChartLayout, LEGEND_ROW, layOutChart} from "./chart-layout.js";
 import {type ChartSpec, isDrawn, type Mark, type Series} from "./chart-spec.js";
 
 /** How a chart is drawn. */
@@ -44,7 +44,7 @@ export function drawChart(spec: ChartSpec, look: ChartLook): Element {
       lineNames(spec, layout),
       ...(panels.length > 1 ? [panelNames(panels, layout)] : []),
       ...series.flatMap((one, index) => seriesMarks(one, index, spec, look, layout)),
-      ...(series.length > 1 ? legend(series) : []),
+      ...(series.length > 1 ? legend(series, layout) : []),
       ...(look.synthetic ? [corner(look.synthetic)] : [])
     ]
   });
@@ -137,12 +137,12 @@ function panelNames(panels: readonly string[], layout: ChartLayout) {
   return Plot.text(named, {...look, ...facetOf(panels, layout), dy: -6, fill: "var(--text)"});
 }
 
-// Shapes and colours are explained above the chart, in one row.
-function legend(series: readonly Series[]) {
-  const widthOf = ({label}: Series) => label.length * 7.4 + 34;
+// Shapes and colours are explained above the chart, in as many rows as they need.
+function legend(series: readonly Series[], {legend: places}: ChartLayout) {
+  const last = places.at(-1)?.row ?? 0;
   return series.flatMap(({label, colour, shape}, index) => {
-    const dx = series.slice(0, index).reduce((sum, before) => sum + widthOf(before), 8);
-    const at = {frameAnchor: "top-left", dy: -22, facet: "super"} as const;
+    const {row, x: dx} = places[index] ?? {row: 0, x: 8};
+    const at = {frameAnchor: "top-left", dy: -22 - (last - row) * LEGEND_ROW, facet: "super"} as const;
     return [
       Plot.dot([0], {...at, dx, symbol: shape, r: 5, fill: colour}),
       Plot.text([label], {

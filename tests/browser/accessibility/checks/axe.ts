@@ -22,7 +22,7 @@ export const axe: Check = {
       const mode = MODES[(place + index) % MODES.length] ?? "light";
       await see({width, mode});
       note(`${width} px, ${mode}`);
-      const violations = await findViolations(page, place === 0 ? undefined : "[data-repeated]");
+      const violations = await findViolations(page, place === 0 ? undefined : "[data-repeated]", mode === "print");
       findings.push(...violations.map((violation) => `${width} px, ${mode}: ${violation}`));
     }
     return findings;
