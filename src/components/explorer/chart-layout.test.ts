@@ -3,7 +3,7 @@ import {layOutChart} from "./chart-layout.js";
 import type {ChartSpec} from "./chart-spec.js";
 
 const series = (labels: readonly string[]) =>
-  labels.map((label) => ({label, colour: "black", shape: "circle" as const}));
+  labels.map((label) => ({code: label, label, colour: "black", shape: "circle" as const}));
 const spec = (labels: readonly string[]): ChartSpec => ({
   lines: ["2017", "2018"],
   panels: [""],
