@@ -8,7 +8,8 @@ const spec = (labels: readonly string[]): ChartSpec => ({
   lines: ["2017", "2018"],
   panels: [""],
   series: series(labels),
-  marks: []
+  marks: [],
+  withoutTotal: false
 });
 
 test("the legend breaks into rows where the drawing is narrow, and the drawing makes room for them", () => {
