@@ -75,9 +75,16 @@ export function claimsOfPages(pages: readonly {number?: string; main: Element}[]
   );
 }
 
-/** Text as it is compared: any run of spaces and ends of lines is one space. */
+/**
+ * Text as it is compared: any run of spaces and ends of lines is one space; where a word may be parted is no sign. The font draws the
+ * apostrophe and the modifier letter alike, and a PDF knows only what is drawn.
+ */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text
+    .replace(/\u00ad/g, "")
+    .replace(/\u02bc/g, "\u2019")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** The `<main>` of a piece of HTML. */

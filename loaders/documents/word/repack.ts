@@ -3,27 +3,35 @@ import {strFromU8, strToU8, unzipSync, zipSync} from "fflate";
 /** The ids that the library draws by lot for what a document refers to. */
 const DRAWN_IDS = /\b(?:Id|r:id|r:embed|r:link)="(rId[\w-]{12,})"/g;
 
+/** Numbers that the library counts on from one document to the next: of headings in the contents, of bookmarks, of drawings. */
+const COUNTED = /(?<=\b_Toc)\d+\b|(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+|(?<=<wp:docPr\b[^>]*\bid=")\d+/g;
+
 /**
  * Packs a Word file anew, so that equal documents are equal bytes: parts sorted, the time fixed, drawn ids counted instead.
  * @param date the only time that the file knows
  */
 export function repack(bytes: Uint8Array, date: Date): Uint8Array {
   const time = date.toISOString().replace(/\.\d+Z$/, "Z");
-  const numbers = new Map<string, string>();
+  const drawn = new Map<string, string>();
   const parts = Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1));
   const fixed = parts.map(([name, content]): [string, Uint8Array] =>
-    /\.(xml|rels)$/.test(name) ? [name, strToU8(fix(strFromU8(content), time, numbers))] : [name, content]
+    /\.(xml|rels)$/.test(name) ? [name, strToU8(fix(strFromU8(content), time, drawn))] : [name, content]
   );
   // What a zip file can say of time begins in 1980, and has no time zone.
   return zipSync(Object.fromEntries(fixed), {mtime: new Date(1980, 0, 1), level: 9});
 }
 
-function fix(xml: string, time: string, numbers: Map<string, string>): string {
+function fix(xml: string, time: string, drawn: Map<string, string>): string {
+  const counted = new Map<string, string>();
   return xml
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, tag: string) => `${tag}${time}`)
-    .replace(DRAWN_IDS, (found: string, id: string) => {
-      const known = numbers.get(id) ?? `link${numbers.size + 1}`;
-      numbers.set(id, known);
-      return found.replace(id, known);
-    });
+    .replace(DRAWN_IDS, (found: string, id: string) => found.replace(id, count(drawn, id, "link")))
+    .replace(COUNTED, (number) => count(counted, number, ""));
+}
+
+/** The place of a name among those that were met before it, from 1. */
+function count(known: Map<string, string>, name: string, prefix: string): string {
+  const own = known.get(name) ?? `${prefix}${known.size + 1}`;
+  known.set(name, own);
+  return own;
 }
