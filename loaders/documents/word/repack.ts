@@ -4,7 +4,11 @@ import {strFromU8, strToU8, unzipSync, zipSync} from "fflate";
 const DRAWN_IDS = /\b(?:Id|r:id|r:embed|r:link)="(rId[\w-]{12,})"/g;
 
 /** Numbers that the library counts on from one document to the next: of headings in the contents, of bookmarks, of drawings. */
-const COUNTED = /(?<=\b_Toc)\d+\b|(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+|(?<=<wp:docPr\b[^>]*\bid=")\d+/g;
+const COUNTED = [
+  /(?<=\b_Toc)\d+\b/g,
+  /(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+/g,
+  /(?<=<wp:docPr\b[^>]*\bid=")\d+/g
+];
 
 /**
  * Packs a Word file anew, so that equal documents are equal bytes: parts sorted, the time fixed, drawn ids counted instead.
@@ -22,11 +26,13 @@ export function repack(bytes: Uint8Array, date: Date): Uint8Array {
 }
 
 function fix(xml: string, time: string, drawn: Map<string, string>): string {
-  const counted = new Map<string, string>();
-  return xml
+  const fixed = xml
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, tag: string) => `${tag}${time}`)
-    .replace(DRAWN_IDS, (found: string, id: string) => found.replace(id, count(drawn, id, "link")))
-    .replace(COUNTED, (number) => count(counted, number, ""));
+    .replace(DRAWN_IDS, (found: string, id: string) => found.replace(id, count(drawn, id, "link")));
+  return COUNTED.reduce((text, pattern) => {
+    const counted = new Map<string, string>();
+    return text.replace(pattern, (number) => count(counted, number, ""));
+  }, fixed);
 }
 
 /** The place of a name among those that were met before it, from 1. */

@@ -37,6 +37,10 @@ export async function withDocument<T>(
     const page = await context.newPage();
     await page.emulateMedia({media: "print"});
     await page.goto(`${ORIGIN}/`, {waitUntil: "load"});
+    // Letters are fetched when they are first needed: a print that does not wait for them has others, and other pages.
+    await page.evaluate(async () => {
+      await Promise.all([...document.fonts].map((face) => face.load()));
+    });
     const result = await use(page);
     if (missing.length > 0)
       throw new SiteError(missing.map((url) => `the document asks for what the site does not have: "${url}"`));
