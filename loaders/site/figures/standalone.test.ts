@@ -38,6 +38,14 @@ describe("a figure as a picture of its own", () => {
     expect(svg).not.toMatch(/var\(|<style|class=/);
   });
 
+  test("a text that needs several lines stays one text", () => {
+    const long = draw(page(bar).replace("Antal barn", `${"Antal barn i Sverige, ".repeat(4)}2 av 4 tal är dolda`));
+    const {document} = new JSDOM(long.get("sv/fig-a"), {contentType: "image/svg+xml"}).window;
+    const subtitle = [...document.querySelectorAll("text")][2];
+    expect(subtitle?.querySelectorAll("tspan").length).toBeGreaterThan(1);
+    expect(subtitle?.textContent).toMatch(/^Antal barn i Sverige, .* 2 av 4 tal är dolda$/);
+  });
+
   test("carries the mark of made-up figures first", () => {
     const marked = draw(page(bar, "fig-a", ' <small class="synthetic">SYNTETISKT</small>')).get("sv/fig-a");
     expect(marked?.match(/<text[^>]*>([^<]*)/)?.[1]).toBe("SYNTETISKT");

@@ -15,8 +15,9 @@ const STYLES = {
   source: {size: 13, step: 18, weight: 400, fill: "--muted"}
 } as const;
 
-interface Line {
-  text: string;
+/** A text around the drawing, broken into lines. */
+interface Passage {
+  lines: string[];
   kind: keyof typeof STYLES;
 }
 
@@ -29,17 +30,17 @@ interface Line {
 export function toStandalone(figure: PageFigure, palette: Palette): string {
   const {drawing} = figure;
   const [width, height] = sizeOf(drawing, figure.id);
-  const head = linesOf(figure, width, ["mark", "number", "title", "subtitle"]);
-  const foot = linesOf(figure, width, ["source"]);
+  const head = passagesOf(figure, width, ["mark", "number", "title", "subtitle"]);
+  const foot = passagesOf(figure, width, ["source"]);
   const top = MARGIN + heightOf(head) + 10;
   const total = {width: width + 2 * MARGIN, height: Math.ceil(top + height + 10 + heightOf(foot) + MARGIN)};
   const parts = [
     `<title>${escapeXml(`${figure.number}. ${figure.title}`)}</title>`,
     `<desc>${escapeXml(figure.alternative)}</desc>`,
     `<rect width="${total.width}" height="${total.height}" fill="#ffffff"/>`,
-    ...setLines(head, MARGIN, palette),
+    ...setPassages(head, MARGIN, palette),
     `<g transform="translate(${MARGIN},${top})" ${DRAWING} color="${palette.get("--text")}">${contentOf(drawing, palette)}</g>`,
-    ...setLines(foot, top + height + 10, palette)
+    ...setPassages(foot, top + height + 10, palette)
   ];
   return `<svg xmlns="${NAMESPACE}" lang="${figure.language}" width="${total.width}" height="${total.height}" viewBox="0 0 ${total.width} ${total.height}" font-family="${FAMILY}, sans-serif"${markOf(figure)}>\n${parts.join("\n")}\n</svg>\n`;
 }
@@ -73,22 +74,25 @@ function contentOf(drawing: Element, palette: Palette): string {
   return resolveVariables(text.replaceAll(` xmlns="${NAMESPACE}"`, ""), white);
 }
 
-function linesOf(figure: PageFigure, width: number, kinds: readonly Line["kind"][]): Line[] {
-  return kinds.flatMap((kind) =>
-    wrapText(figure[kind] ?? "", STYLES[kind].size, width).map((text): Line => ({text, kind}))
-  );
+function passagesOf(figure: PageFigure, width: number, kinds: readonly Passage["kind"][]): Passage[] {
+  const passages = kinds.map((kind) => ({kind, lines: wrapText(figure[kind] ?? "", STYLES[kind].size, width)}));
+  return passages.filter(({lines}) => lines.length > 0);
 }
 
-function heightOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, {kind}) => sum + STYLES[kind].step, 0);
+function heightOf(passages: readonly Passage[]): number {
+  return passages.reduce((sum, {kind, lines}) => sum + lines.length * STYLES[kind].step, 0);
 }
 
-function setLines(lines: readonly Line[], top: number, palette: Palette): string[] {
+// One text for each passage, whatever its lines: a sentence that is broken is still one sentence to whoever reads the file.
+function setPassages(passages: readonly Passage[], top: number, palette: Palette): string[] {
   let y = top;
-  return lines.map(({text, kind}) => {
+  return passages.map(({lines, kind}) => {
     const {size, step, weight, fill} = STYLES[kind];
-    y += step;
-    return `<text x="${MARGIN}" y="${y - step + size}" font-size="${size}" font-weight="${weight}" fill="${palette.get(fill)}">${escapeXml(text)}</text>`;
+    const [first = "", ...rest] = lines.map(escapeXml);
+    const more = rest.map((line) => ` <tspan x="${MARGIN}" dy="${step}">${line}</tspan>`).join("");
+    const place = `x="${MARGIN}" y="${y + size}"`;
+    y += step * lines.length;
+    return `<text data-prose="" ${place} font-size="${size}" font-weight="${weight}" fill="${palette.get(fill)}">${first}${more}</text>`;
   });
 }
 

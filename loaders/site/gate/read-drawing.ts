@@ -5,7 +5,8 @@ import {readOutline} from "./read-path.js";
 /** Labels and marks of an SVG drawing, in pixels of the drawing. */
 export function readDrawing(svg: Element): Pick<SeenFigure, "labels" | "shapes"> {
   const labels = [...svg.querySelectorAll("text")].flatMap((text) => {
-    const parts = [...text.querySelectorAll("tspan")];
+    // The lines of a sentence are one label; other parts that have a place of their own are labels of their own.
+    const parts = text.hasAttribute("data-prose") ? [] : [...text.querySelectorAll("tspan")];
     return (parts.length > 1 && parts.some((part) => part.hasAttribute("x")) ? parts : [text]).map((part) => {
       const [x, y] = offsetOf(part, svg);
       return {text: (part.textContent ?? "").replace(/\s+/g, " ").trim(), x, y};
