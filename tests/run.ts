@@ -6,7 +6,7 @@ import {join} from "node:path";
 import {checkFresh} from "../loaders/site/documents/check-fresh.js";
 import {SiteError} from "../loaders/site/site-error.js";
 import {findChromium} from "./browser/chromium.js";
-import {findSoffice} from "./workbooks/soffice.js";
+import {findSoffice} from "./soffice.js";
 
 interface Count {
   passed: number;

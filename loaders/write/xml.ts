@@ -32,6 +32,7 @@ function write({name, attributes, content}: XmlElement, indent: string): string 
   return `${start}>\n${content.map((element) => write(element, `${indent}  `)).join("")}${indent}</${name}>\n`;
 }
 
-function escapeXml(text: string): string {
+/** Text made safe to stand in XML, in content and in attributes. */
+export function escapeXml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

@@ -3,10 +3,10 @@ import type {PageText} from "../../loaders/documents/pdf/page-texts.js";
 import {readTaggedPdf, type TaggedNode, type TaggedPdf, walk} from "../../loaders/documents/pdf/read-tagged.js";
 import {findElements, textIn} from "../../loaders/read/xml-tree.js";
 import type {PrintDocument} from "../../loaders/site/documents/make-print-html.js";
+import {convertBytes} from "../soffice.js";
 import {claimsInPdf, claimsInWord, claimsOfPages, oneLine} from "./claims.js";
 import {assembleLanguage, makeBytes} from "./make.js";
 import {faultsOf} from "./pdf-faults.js";
-import {convert} from "./soffice.js";
 import {openWord} from "./word-file.js";
 
 interface Made {
@@ -125,7 +125,7 @@ describe.each(["sv", "en"] as const)("the report as one file, %s", (language) =>
   });
 
   test("opens in LibreOffice with its chapters", () => {
-    const text = convert("report.docx", made.docx, "txt:Text (encoded):UTF8", "txt").toString("utf8");
+    const text = convertBytes("report.docx", made.docx, "txt:Text (encoded):UTF8", "txt").toString("utf8");
     for (const {title} of made.document.source.pages) expect(oneLine(text)).toContain(oneLine(title));
   });
 

@@ -25,9 +25,7 @@ const FIELD = {
     categories: {type: "array", minItems: 1, items: LABELLED}
   },
   // Categories are for fields of strings and integers only.
-  if: {required: ["categories"]},
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: {properties: {type: {enum: ["string", "integer"]}}}
+  anyOf: [{not: {required: ["categories"]}}, {properties: {type: {enum: ["string", "integer"]}}}]
 };
 const SCHEMA = {
   type: "object",
@@ -52,9 +50,7 @@ const RESOURCE = {
     licenses: {type: "array", minItems: 1, items: LICENCE},
     schema: SCHEMA
   },
-  if: {properties: {format: {const: "csv"}}},
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: {required: ["type", "title", "schema"]}
+  anyOf: [{not: {properties: {format: {const: "csv"}}}}, {required: ["type", "title", "schema"]}]
 };
 
 /**

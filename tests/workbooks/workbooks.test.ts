@@ -13,7 +13,7 @@ import {findChapterTables} from "../../loaders/site/workbooks/chapter-tables.js"
 import {ALL_TABLES, publishWorkbooks} from "../../loaders/site/workbooks/publish-workbooks.js";
 import {makeTables} from "../../loaders/tables/index.js";
 import {toChapterWorkbook} from "../../loaders/write/chapter-workbook.js";
-import {convertSheets} from "./soffice.js";
+import {convertSheets} from "../soffice.js";
 
 const folder = mkdtempSync(join(tmpdir(), "workbooks-"));
 const tables = [...makeTables(readEvidence()).values()];

@@ -1,3 +1,4 @@
+import {escapeXml} from "../../write/xml.js";
 import type {PageFigure} from "./page-figure.js";
 import {type Palette, resolveVariables} from "./palette.js";
 import {wrapText} from "./wrap-text.js";
@@ -94,8 +95,4 @@ function setPassages(passages: readonly Passage[], top: number, palette: Palette
     y += step * lines.length;
     return `<text data-prose="" ${place} font-size="${size}" font-weight="${weight}" fill="${palette.get(fill)}">${first}${more}</text>`;
   });
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

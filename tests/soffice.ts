@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {existsSync, mkdtempSync, rmSync} from "node:fs";
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 
@@ -46,4 +46,16 @@ export function convert(files: readonly string[], form: string, folder: string):
 /** Opens workbooks with LibreOffice and saves each sheet as `<workbook>-<sheet>.csv`. */
 export function convertSheets(workbooks: readonly string[], folder: string): void {
   convert(workbooks, CSV_OF_EVERY_SHEET, folder);
+}
+
+/** What LibreOffice makes of one file, in another form. */
+export function convertBytes(name: string, bytes: Uint8Array, form: string, ending: string): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), "converted-"));
+  try {
+    writeFileSync(join(folder, name), bytes);
+    convert([join(folder, name)], form, folder);
+    return readFileSync(join(folder, name.replace(/\.\w+$/, `.${ending}`)));
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
 }
