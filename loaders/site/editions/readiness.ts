@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {listDocumentNames} from "../../documents/names.js";
 import type {History} from "../../model/edition.js";
 import type {Publication} from "../../model/publication.js";
 import {EDITIONS} from "../../read/edition-files.js";
@@ -31,7 +32,7 @@ export function checkReadiness(root: string, {edition}: Publication, {before, fr
         ]
       : []),
     ...findUncommitted(root),
-    ...findStale(root, head)
+    ...findStale(root, head, listDocumentNames(number))
   ];
   if (problems.length > 0) throw new SiteError(problems);
   return head;
@@ -42,8 +43,11 @@ function findUncommitted(root: string): string[] {
   return paths.length > 0 ? [`not committed: ${listed(paths)} (commit, or put aside: git stash -u)`] : [];
 }
 
-/** What `dist/` is not: built, from this commit, of these inputs, as it was built. */
-function findStale(root: string, head: string): string[] {
+/**
+ * What `dist/` is not: built, from this commit, of these inputs, as it was built.
+ * @param documents files that are made of `dist/` and put into it, and are no part of a build
+ */
+function findStale(root: string, head: string, documents: readonly string[]): string[] {
   const again = "run npm run build";
   const path = join(root, "dist", RECEIPT);
   if (!existsSync(path)) return [`there is no dist/: ${again}`];
@@ -51,7 +55,7 @@ function findStale(root: string, head: string): string[] {
   if (built.commit !== head) return [`dist/ was built at commit ${built.commit}, this is ${head}: ${again}`];
   const present = makeReceipt(root, join(root, "dist"), head, built.sourceDateEpoch);
   const inputs = findDifferences(built.inputs, present.inputs);
-  const outputs = findDifferences(built.outputs, present.outputs);
+  const outputs = findDifferences(built.outputs, present.outputs).filter((path) => !documents.includes(path));
   return [
     ...(inputs.length > 0 ? [`dist/ was built of other inputs: ${listed(inputs)}: ${again}`] : []),
     ...(outputs.length > 0 ? [`dist/ was changed since it was built: ${listed(outputs)}: ${again}`] : [])
