@@ -1,4 +1,4 @@
-import {withAttacker} from "./attacker.js";
+import {type Attacker, withAttacker} from "./attacker.js";
 import {evaluate, type Form, type System} from "./system.js";
 
 /** A hidden cell: what it holds, and what must stay possible for it. */
@@ -14,44 +14,39 @@ export interface HiddenCell extends Form {
  * @returns positions of the cells that are narrowed beyond it
  */
 export function findInsiderExposed(system: System, cells: readonly HiddenCell[], coalition: number): number[] {
-  const open = openPairs(system, cells, coalition);
+  const possible = listPossible(system, cells);
   const exposed = new Set<number>();
-  for (const [inside, others] of open) {
-    const own = cells[inside] as HiddenCell;
-    const knowing = {
-      ...system,
-      constraints: [
-        ...system.constraints,
-        {...formOf(own), lo: Math.min(coalition, own.value), hi: Number.POSITIVE_INFINITY}
-      ]
-    };
-    withAttacker(knowing, (attacker) => {
-      for (const other of others) {
-        const cell = cells[other] as HiddenCell;
-        if (attacker.findMost(formOf(cell)) < needed(cell, coalition)) exposed.add(other);
-      }
+  for (const [inside, own] of cells.entries()) {
+    if (own.value === 0) continue;
+    const known = {...formOf(own), lo: Math.min(coalition, own.value), hi: Number.POSITIVE_INFINITY};
+    const held = possible.filter((values) => (values[inside] ?? 0) >= known.lo);
+    const open = [...cells.entries()].filter(
+      ([other, cell]) =>
+        other !== inside &&
+        !exposed.has(other) &&
+        !held.some((values) => (values[other] ?? 0) >= needed(cell, coalition))
+    );
+    if (open.length === 0) continue;
+    withAttacker({...system, constraints: [...system.constraints, known]}, (attacker) => {
+      for (const [other, cell] of open)
+        if (!attacker.canRise(formOf(cell), needed(cell, coalition))) exposed.add(other);
+      possible.push(...valuesIn(attacker.solutions, cells));
     });
   }
   return [...exposed].sort((a, b) => a - b);
 }
 
 // Most pairs are settled by solutions that are known already: the search is for those that none of them settles.
-function openPairs(system: System, cells: readonly HiddenCell[], coalition: number): Map<number, number[]> {
+function listPossible(system: System, cells: readonly HiddenCell[]): number[][] {
   return withAttacker(system, (attacker) => {
     for (const cell of cells) attacker.findMost(formOf(cell));
-    const held = attacker.solutions.map((solution) => cells.map((cell) => evaluate(cell, solution)));
-    return new Map(
-      cells.flatMap((own, inside) => {
-        const possible = held.filter((values) => (values[inside] ?? 0) >= Math.min(coalition, own.value));
-        const others = [...cells.keys()].filter(
-          (other) =>
-            other !== inside &&
-            !possible.some((values) => (values[other] ?? 0) >= needed(cells[other] as HiddenCell, coalition))
-        );
-        return own.value > 0 && others.length > 0 ? [[inside, others] as const] : [];
-      })
-    );
+    return valuesIn(attacker.solutions, cells);
   });
+}
+
+/** What each cell holds in each solution. */
+function valuesIn(solutions: Attacker["solutions"], cells: readonly HiddenCell[]): number[][] {
+  return solutions.map((solution) => cells.map((cell) => evaluate(cell, solution)));
 }
 
 function needed({threshold}: HiddenCell, coalition: number): number {

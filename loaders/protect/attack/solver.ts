@@ -118,8 +118,9 @@ function wrap(native: Model, initialSize: number): SolverModel {
         native.clearIntegrality();
         return;
       }
-      const type = highs.constants.variableType.integer;
-      for (let column = 0; column < size; column++) native.changeColIntegrality(column, type);
+      if (size === 0) return;
+      const types = new Int32Array(size).fill(highs.constants.variableType.integer);
+      native.changeColsIntegrality({kind: "range", from: 0, to: size - 1}, types);
     },
     setStart: (columns) => {
       native.setSolution({colValue: [...columns]});

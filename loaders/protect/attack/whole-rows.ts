@@ -49,8 +49,8 @@ export function roundInward(bound: number, side: 1 | -1): number {
 export function fulfils({atoms, weights, least, most, scale}: WholeRow, values: ArrayLike<number>): boolean {
   let sum = 0;
   let size = 0;
-  for (const [index, atom] of atoms.entries()) {
-    const term = (weights[index] ?? 0) * (values[atom] ?? 0);
+  for (let index = 0; index < atoms.length; index++) {
+    const term = (weights[index] ?? 0) * (values[atoms[index] ?? -1] ?? 0);
     sum += term;
     size += Math.abs(term);
   }
