@@ -1,5 +1,5 @@
 import {existsSync} from "node:fs";
-import {mkdir, rename, rm, writeFile} from "node:fs/promises";
+import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {readPublication} from "../read/publication.js";
 import {assemble} from "./assemble.js";
@@ -7,24 +7,22 @@ import {publishAssets, publishDownloads, removeMachinery} from "./assets.js";
 import {publishCollections} from "./collections.js";
 import {publishEditions} from "./editions/publish-editions.js";
 import {hasFeeds, publishFeeds} from "./editions/publish-feeds.js";
+import {toPalette} from "./figures/palette.js";
 import {publishFigures} from "./figures/publish-figures.js";
 import {listFiles} from "./files.js";
-import {finish} from "./finish.js";
-import {readFrontMatter} from "./front-matter.js";
+import type {FinishedPage, PageSurroundings} from "./finish-page.js";
+import {finishPages} from "./finish-pages.js";
 import {passGate} from "./gate/gate.js";
 import {findBrokenLinks} from "./links.js";
 import {load} from "./load.js";
 import {publishMetadata} from "./metadata/publish-metadata.js";
 import {readSiteData, type SiteData} from "./metadata/published-data.js";
 import {publishSharePictures} from "./metadata/share-picture.js";
-import {languageOf} from "./page-language.js";
-import {findPlaceIn} from "./places.js";
-import {prerender} from "./prerender.js";
 import {makeReceipt, RECEIPT} from "./receipt.js";
 import {publishScript, publishSearchIndexes} from "./search/publish-search.js";
 import {SiteError} from "./site-error.js";
 import {vendor} from "./vendor.js";
-import {findPageWorkbook} from "./workbooks/page-workbook.js";
+import {findChapterWorkbooks} from "./workbooks/page-workbook.js";
 import {publishWorkbooks} from "./workbooks/publish-workbooks.js";
 
 /** The world as a build sees it. */
@@ -80,15 +78,19 @@ async function makeSite(
   await assemble(root, output);
   say("4/5 prerender and finish: every number and every chart into the HTML");
   const site = readSiteData(root);
-  const {pages, interactive, scripted} = await finishPages(root, folder, say, site, patience);
+  const pages = await finishPages(await surround(root, folder, site, patience), (page) => say(`    ${page}`));
+  const interactive = [...pages].filter(([, page]) => page.interactive).map(([path]) => path);
   await publishAssets(root, folder);
   await publishDownloads(root, folder, entries);
   await publishCollections(root, folder);
-  await publishFigures(root, folder, pages);
+  await publishFigures(
+    folder,
+    mapValues(pages, ({pictures}) => pictures)
+  );
   await publishEditions(root, folder);
   if (hasFeeds(root)) await publishFeeds(root, folder);
   await publishWorkbooks(root, folder);
-  await publishScripts(root, folder, pages, scripted);
+  await publishScripts(root, folder, pages);
   if (site) await publishMetadata(site, folder, [...pages.keys()]);
   if (site) await publishSharePictures(root, folder, site.publication);
   if (interactive.length === 0) await removeMachinery(folder);
@@ -99,54 +101,46 @@ async function makeSite(
   return {pages: [...pages.keys()], interactive, files: listFiles(folder)};
 }
 
-async function finishPages(
+/** What every page's finish needs of this project. */
+async function surround(
   root: string,
   folder: string,
-  say: (line: string) => void,
   site: SiteData | undefined,
   patience?: number
-) {
-  const pages = new Map<string, string>();
-  const interactive: string[] = [];
-  const scripted = new Map<string, string>();
-  const problems: string[] = [];
-  const publication = existsSync(join(root, "data/publication.json")) ? {address: readPublication(root).address} : {};
-  for (const page of listFiles(folder).filter((path) => path.endsWith(".html"))) {
-    try {
-      const dom = await prerender(folder, page, findPlaceIn(join(root, "src")), patience);
-      const matter = await readFrontMatter(root, page);
-      const workbook = findPageWorkbook(root, page, matter.collection);
-      const known = {feed: hasFeeds(root), ...(workbook ? {workbook} : {}), ...(site ? {site} : {}), ...publication};
-      pages.set(page, finish(dom, {page, language: languageOf(page), ...matter, ...known}));
-      dom.window.close();
-      if (matter.interactive) interactive.push(page);
-      else if (matter.script) scripted.set(page, matter.script);
-      say(`    ${page}`);
-    } catch (error) {
-      if (!(error instanceof SiteError)) throw error;
-      problems.push(...error.problems);
-    }
-  }
-  if (problems.length > 0) throw new SiteError(problems);
-  for (const [page, html] of pages) await writeFile(join(folder, page), html);
-  return {pages, interactive, scripted};
+): Promise<PageSurroundings> {
+  const variables = join(root, "src/style/variables.css");
+  return {
+    root,
+    folder,
+    ...(existsSync(join(root, "data/publication.json")) ? {address: readPublication(root).address} : {}),
+    feed: hasFeeds(root),
+    ...(site ? {site} : {}),
+    workbooks: findChapterWorkbooks(root),
+    palette: toPalette(existsSync(variables) ? await readFile(variables, "utf8") : ""),
+    ...(patience === undefined ? {} : {patience})
+  };
 }
 
 /** The scripts of pages that run one of their own; a search page needs the index of its pages besides. */
-async function publishScripts(
-  root: string,
-  folder: string,
-  pages: ReadonlyMap<string, string>,
-  scripted: ReadonlyMap<string, string>
-): Promise<void> {
-  for (const name of new Set(scripted.values())) await publishScript(root, folder, name);
-  const searchPages = [...scripted].filter(([, name]) => name === "search").map(([page]) => page);
-  if (searchPages.length > 0) await publishSearchIndexes(folder, pages, searchPages);
+async function publishScripts(root: string, folder: string, pages: ReadonlyMap<string, FinishedPage>): Promise<void> {
+  const scripted = [...pages].flatMap(([path, {script}]) => (script === undefined ? [] : [[path, script] as const]));
+  for (const name of new Set(scripted.map(([, script]) => script))) await publishScript(root, folder, name);
+  const searchPages = scripted.filter(([, script]) => script === "search").map(([path]) => path);
+  const sections = mapValues(pages, (page) => page.sections);
+  if (searchPages.length > 0) await publishSearchIndexes(folder, sections, searchPages);
 }
 
-function checkLinks(folder: string, pages: ReadonlyMap<string, string>, awaited: readonly string[]): void {
-  const broken = findBrokenLinks(pages, new Set([...listFiles(folder), RECEIPT, ...awaited]));
+function checkLinks(folder: string, pages: ReadonlyMap<string, FinishedPage>, awaited: readonly string[]): void {
+  const files = new Set([...listFiles(folder), RECEIPT, ...awaited]);
+  const broken = findBrokenLinks(
+    mapValues(pages, ({links}) => links),
+    files
+  );
   if (broken.length > 0) throw new SiteError(broken);
+}
+
+function mapValues<A, B>(map: ReadonlyMap<string, A>, of: (value: A) => B): Map<string, B> {
+  return new Map([...map].map(([key, value]) => [key, of(value)]));
 }
 
 // Two renames, so that a reader of the old folder never meets half of the new one.

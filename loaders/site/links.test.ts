@@ -1,12 +1,14 @@
+import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import {findBrokenLinks} from "./links.js";
+import {findBrokenLinks, readLinks} from "./links.js";
 
 const files = new Set(["index.html", "en/why.html", "data/a.csv"]);
+const page = (html: string) => readLinks(new JSDOM(html).window.document);
 const brokenIn = (link: string) =>
   findBrokenLinks(
     new Map([
-      ["index.html", `<a href="${link}">x</a>`],
-      ["en/why.html", `<p id="reasons"></p>`]
+      ["index.html", page(`<a href="${link}">x</a>`)],
+      ["en/why.html", page(`<p id="reasons"></p>`)]
     ]),
     files
   );

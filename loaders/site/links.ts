@@ -1,37 +1,33 @@
 import {posix} from "node:path";
-import {JSDOM} from "jsdom";
 
 /** A page of the finished site as far as links are concerned. */
-interface LinkedPage {
+export interface LinkedPage {
   ids: Set<string>;
   links: string[];
 }
 
 /**
  * Finds links, images and style sheets that lead nowhere, and fragments that no element answers to.
- * @param pages path of each page in the site and its HTML
+ * @param pages each page by its path in the site
  * @param files every file of the site, pages included
  * @returns one line for each broken link: page, link and cause; empty when all are whole
  */
-export function findBrokenLinks(pages: ReadonlyMap<string, string>, files: ReadonlySet<string>): string[] {
-  const linked = new Map([...pages].map(([path, html]) => [path, readLinks(html)]));
-  return [...linked].flatMap(([path, {links}]) =>
+export function findBrokenLinks(pages: ReadonlyMap<string, LinkedPage>, files: ReadonlySet<string>): string[] {
+  return [...pages].flatMap(([path, {links}]) =>
     links.flatMap((link) => {
-      const cause = findFault(path, link, linked, files);
+      const cause = findFault(path, link, pages, files);
       return cause === undefined ? [] : [`${path}: broken link: "${link}" (${cause})`];
     })
   );
 }
 
-function readLinks(html: string): LinkedPage {
-  const {window} = new JSDOM(html);
-  const elements = [...window.document.querySelectorAll("[href], [src]")];
-  const page = {
-    ids: new Set([...window.document.querySelectorAll("[id]")].map((element) => element.id)),
+/** What a finished page links to, and what can be linked to in it. */
+export function readLinks(document: Document): LinkedPage {
+  const elements = [...document.querySelectorAll("[href], [src]")];
+  return {
+    ids: new Set([...document.querySelectorAll("[id]")].map((element) => element.id)),
     links: [...new Set(elements.map((element) => element.getAttribute("href") ?? element.getAttribute("src") ?? ""))]
   };
-  window.close();
-  return page;
 }
 
 function findFault(

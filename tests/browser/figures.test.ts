@@ -3,7 +3,7 @@ import {dirname, join} from "node:path";
 import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {PICTURE_WIDTH} from "../../loaders/site/figures/publish-figures.js";
+import {PICTURE_WIDTH} from "../../loaders/site/figures/draw-figures.js";
 import {loadRasterise} from "../../loaders/site/figures/rasterise.js";
 import {openBrowser} from "./chromium.js";
 import {DIST, fileUrl, listPages} from "./site.js";

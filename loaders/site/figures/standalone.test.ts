@@ -1,9 +1,10 @@
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
+import {drawFigures} from "./draw-figures.js";
 import {findMissingLetters} from "./missing-letters.js";
 import {findPageFigures} from "./page-figure.js";
 import {resolveVariables, toPalette} from "./palette.js";
-import {drawAll} from "./publish-figures.js";
+import {publishFigures} from "./publish-figures.js";
 import {loadRasterise} from "./rasterise.js";
 import {widthOf, wrapText} from "./wrap-text.js";
 
@@ -18,7 +19,10 @@ function page(drawing: string, id = "fig-a", mark = ""): string {
     <p id="${id}-alternative">Flickorna var 3.</p><p class="figure-source">Källa: A.</p></figure></main></html>`;
 }
 
-const draw = (html: string) => drawAll(new Map([["index.html", html]]), palette);
+const rasterise = await loadRasterise();
+const drawIn = (html: string) => drawFigures(new JSDOM(html).window.document, "index.html", palette, rasterise);
+/** The SVG file of each figure of a page, by its path. */
+const draw = (html: string) => new Map(drawIn(html).map(({name, svg}) => [name, svg]));
 const bar = '<rect x="1" y="2" width="30" height="10" fill="var(--girl)"></rect>';
 
 describe("a figure as a picture of its own", () => {
@@ -66,13 +70,22 @@ describe("a figure as a picture of its own", () => {
         /index\.html: figure "fig-a" cannot be drawn by itself: unknown variable in a figure: "--unknown"/
       ],
       [page(bar).replace('viewBox="0 0 300 100"', ""), /figure "fig-a": its drawing has no viewBox/],
-      [page(bar) + page(bar), /index\.html: two figures are named "fig-a" in this language/]
+      [
+        page("<text>漢</text>"),
+        /index\.html: figures\/sv\/fig-a\.svg: the letter "漢" is in none of the report's fonts/
+      ]
     ];
     for (const [html, message] of cases) expect(() => draw(html)).toThrow(message);
   });
 
-  test("becomes the same PNG twice, of the width that was asked for", async () => {
-    const rasterise = await loadRasterise();
+  test("is refused where another of its language has its name", async () => {
+    const pages = new Map(["a.html", "b.html"].map((path) => [path, drawIn(page(bar))]));
+    await expect(publishFigures("nowhere", pages)).rejects.toThrow(
+      'b.html: two figures are named "sv/fig-a" in this language'
+    );
+  });
+
+  test("becomes the same PNG twice, of the width that was asked for", () => {
     const [first, second] = [rasterise(svg, 600), rasterise(svg, 600)];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
     expect(Buffer.from(first).readUInt32BE(16)).toBe(600);
@@ -82,8 +95,7 @@ describe("a figure as a picture of its own", () => {
   });
 });
 
-test("a letter that the report's fonts do not hold is found", async () => {
-  const rasterise = await loadRasterise();
+test("a letter that the report's fonts do not hold is found", () => {
   expect(findMissingLetters("Flickor åäö é – ” ○ ▲ ● ■ ← → − ◐ 漢 ◐", rasterise)).toEqual(["◐", "漢"]);
 });
 

@@ -1,14 +1,15 @@
 import {expect, test} from "vitest";
 import {makeSearchIndex, toScript} from "./publish-search.js";
 
-const page = (title: string) => `<main><h1 id="t">${title}</h1></main>`;
+const section = (page: string, heading: string) =>
+  [page, [{page, id: "t", title: heading, heading, text: ""}]] as const;
 const pages = new Map([
-  ["sok.html", page("Sök")],
-  ["b.html", page("B")],
-  ["a.html", page("A")],
-  ["en/a.html", page("A in English")],
-  ["2026-1/index.html", page("Utgåva")],
-  ["2026-1/en/index.html", page("Edition")]
+  section("sok.html", "Sök"),
+  section("b.html", "B"),
+  section("a.html", "A"),
+  section("en/a.html", "A in English"),
+  section("2026-1/index.html", "Utgåva"),
+  section("2026-1/en/index.html", "Edition")
 ]);
 
 test("an index holds the pages of its language by path, without the search page and those of editions", () => {

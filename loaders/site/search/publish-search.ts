@@ -2,20 +2,19 @@ import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {build, type Plugin} from "esbuild";
 import type {Language} from "../../model/language.js";
-import type {SearchIndex} from "../../model/section.js";
+import type {SearchIndex, Section} from "../../model/section.js";
 import {byCodePoint} from "../files.js";
 import {isOfEdition, languageOf} from "../page-language.js";
-import {readSections} from "./read-sections.js";
 
 /**
  * Writes the index of each language, `assets/search-sv.js` and `assets/search-en.js`. They are scripts that hold one JSON value, because
  * a page that is opened from a folder may load a script but not a JSON file.
- * @param pages path of each page in the site and its finished HTML
+ * @param pages the sections of each page by its path in the site
  * @param leftOut pages that are not searched in, such as the search page itself
  */
 export async function publishSearchIndexes(
   folder: string,
-  pages: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, readonly Section[]>,
   leftOut: readonly string[]
 ): Promise<void> {
   await mkdir(join(folder, "assets"), {recursive: true});
@@ -30,14 +29,14 @@ export async function publishSearchIndexes(
  * a search finds the figures as they are now.
  */
 export function makeSearchIndex(
-  pages: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, readonly Section[]>,
   leftOut: readonly string[],
   language: Language
 ): SearchIndex {
   const paths = [...pages.keys()].filter(
     (path) => languageOf(path) === language && !isOfEdition(path) && !leftOut.includes(path)
   );
-  return {language, sections: paths.sort(byCodePoint).flatMap((path) => readSections(path, pages.get(path) ?? ""))};
+  return {language, sections: paths.sort(byCodePoint).flatMap((path) => pages.get(path) ?? [])};
 }
 
 /** The script that hands an index to the page that loads it, one section a line. */

@@ -1,7 +1,9 @@
+import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import {readSections} from "./read-sections.js";
 
-const read = (main: string) => readSections("a.html", `<header><p>Report</p></header><main>${main}</main>`);
+const open = (html: string) => new JSDOM(html).window.document;
+const read = (main: string) => readSections("a.html", open(`<header><p>Report</p></header><main>${main}</main>`));
 
 describe("a page becomes one section a heading", () => {
   const cases: [name: string, main: string, sections: [id: string, heading: string, text: string][]][] = [
@@ -69,6 +71,6 @@ describe("a page becomes one section a heading", () => {
   });
 
   test("a page without main has none", () => {
-    expect(readSections("a.html", "<p>text</p>")).toEqual([]);
+    expect(readSections("a.html", open("<p>text</p>"))).toEqual([]);
   });
 });

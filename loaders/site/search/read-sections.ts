@@ -1,4 +1,3 @@
-import {JSDOM} from "jsdom";
 import type {Section} from "../../model/section.js";
 
 /**
@@ -13,15 +12,12 @@ const BLOCKS = "p, li, dt, dd, div, section, figcaption, summary, blockquote, pr
 /**
  * Splits a finished page at its headings.
  * @param page path of the page in the site
- * @param html the page as published
+ * @param document the page as published; it stays as it is
  * @returns its sections in the order of the page; sections without text stay, for their headings
  */
-export function readSections(page: string, html: string): Section[] {
-  const {window} = new JSDOM(html);
-  const main = window.document.querySelector("main");
-  const sections = main ? splitAtHeadings(main, page) : [];
-  window.close();
-  return sections;
+export function readSections(page: string, document: Document): Section[] {
+  const main = document.querySelector("main");
+  return main ? splitAtHeadings(main.cloneNode(true) as Element, page) : [];
 }
 
 function splitAtHeadings(main: Element, page: string): Section[] {

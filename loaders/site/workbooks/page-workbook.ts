@@ -6,13 +6,22 @@ const LABEL: Text = {
   en: "The tables on this page as a spreadsheet (xlsx)"
 };
 
+/** Path of the workbook of each chapter's tables, by the chapter's page. */
+export function findChapterWorkbooks(root: string): Map<string, string> {
+  return new Map(findChapterTables(root).map(({page, workbook}) => [page, workbook]));
+}
+
 /**
  * Path of the workbook of a page's tables: that of the chapter, or of the protected collection that the page shows; undefined for a page
  * without tables.
+ * @param chapters the workbooks of the chapters
  */
-export function findPageWorkbook(root: string, page: string, collection?: string): string | undefined {
-  if (collection !== undefined) return `data/${collection}/${collection}.xlsx`;
-  return findChapterTables(root).find((chapter) => chapter.page === page)?.workbook;
+export function findPageWorkbook(
+  chapters: ReadonlyMap<string, string>,
+  page: string,
+  collection?: string
+): string | undefined {
+  return collection === undefined ? chapters.get(page) : `data/${collection}/${collection}.xlsx`;
 }
 
 /**
