@@ -13,7 +13,9 @@ export default defineConfig({
           name: "unit",
           include: ["loaders/**/*.test.ts", "src/**/*.test.ts", "tests/**/*.test.ts"],
           exclude: [...exclude, "tests/browser/**", "tests/documents/**"],
-          testTimeout: 30_000
+          testTimeout: 30_000,
+          isolate: false,
+          maxWorkers: 2
         }
       },
       {

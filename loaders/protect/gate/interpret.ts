@@ -16,15 +16,14 @@ import type {Reading} from "./reading.js";
 import type {Vocabulary} from "./vocabulary.js";
 import {placeText} from "./wording.js";
 
+/** What everything that was seen in a file says of the collections' cells, and what can be judged at once. */
+export type Interpret = (seen: readonly Seen[]) => TextReading;
+
 /**
- * What everything that was seen says of the collections' cells, and what can be judged at once. Whatever carries a mark is held to account
- * for each of its numbers; what carries none is read where it names a collection or repeats a protected table.
+ * Makes ready to interpret what is seen. Whatever carries a mark is held to account for each of its numbers; what carries none is read
+ * where it names a collection or repeats a protected table.
  */
-export function interpretSeen(
-  seen: readonly Seen[],
-  collections: readonly ProtectedCollection[],
-  vocabulary: Vocabulary
-): TextReading {
+export function makeInterpreter(collections: readonly ProtectedCollection[], vocabulary: Vocabulary): Interpret {
   const context: Context = {
     collections,
     cells: declareCells(collections),
@@ -32,15 +31,15 @@ export function interpretSeen(
     readers: new Map(collections.map((collection) => [collection.name, makeTextReader(collection, vocabulary)])),
     names: makeNames(collections)
   };
-  return join(
-    seen.map((one) => {
-      const wrong = wrongMark(one.mark, one.where, collections);
-      if (wrong) return {statements: [], findings: [wrong]};
-      if (one.kind === "rows") return interpretRows(one, context);
-      if (one.kind === "figure") return interpretFigure(one, context);
-      return context.readers.get(one.mark?.collection ?? "")?.read(one.text, one.where) ?? NOTHING;
-    })
-  );
+  return (seen) => join(seen.map((one) => interpretOne(one, context)));
+}
+
+function interpretOne(one: Seen, context: Context): TextReading {
+  const wrong = wrongMark(one.mark, one.where, context.collections);
+  if (wrong) return {statements: [], findings: [wrong]};
+  if (one.kind === "rows") return interpretRows(one, context);
+  if (one.kind === "figure") return interpretFigure(one, context);
+  return context.readers.get(one.mark?.collection ?? "")?.read(one.text, one.where) ?? NOTHING;
 }
 
 function wrongMark(

@@ -1,29 +1,22 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
-import type {Codelist} from "../../model/codelist.js";
 import type {Finding} from "../../model/finding.js";
-import type {ProtectedCollection} from "../../model/protected.js";
-import type {SubmissionSchema} from "../../model/submission-schema.js";
 import {attackStatements} from "../../protect/gate/attack-statements.js";
-import {interpretSeen} from "../../protect/gate/interpret.js";
 import {makeNames} from "../../protect/gate/mention.js";
 import {makeVocabulary} from "../../protect/gate/vocabulary.js";
 import {readCodelists} from "../../read/codelists.js";
 import {readSubmissionSchema} from "../../read/submission-schema.js";
+import {workApart} from "../apart.js";
 import {listDelivered} from "../delivered.js";
 import {SiteError} from "../site-error.js";
-import {findInSource, findUnprotected} from "./find-forbidden.js";
-import {readSite} from "./read-site.js";
+import {findInSource} from "./find-forbidden.js";
+import {type GateKnowledge, type Judgement, makeFileJudge} from "./judge-file.js";
+import {planReading} from "./read-site.js";
 import {readReleased} from "./released.js";
 
-/** What the gate is told of the project. */
-export interface GateKnowledge {
-  collections: readonly ProtectedCollection[];
-  /** Folders of the site that hold an earlier edition's copy of a collection that was changed since, and its name here. */
-  folders?: ReadonlyMap<string, string>;
-  schema: SubmissionSchema | undefined;
-  codelists: ReadonlyMap<string, Codelist>;
-}
+export type {GateKnowledge};
+
+const WORKER = new URL("judge-worker.ts", import.meta.url);
 
 /** What the gate found. */
 export interface GateResult {
@@ -51,23 +44,26 @@ export function readGateKnowledge(root: string): GateKnowledge {
  */
 export async function attackSite(root: string, folder: string, knowledge: GateKnowledge): Promise<GateResult> {
   const {collections, folders, schema, codelists} = knowledge;
-  const {seen, findings, files} = await readSite(folder, makeNames(collections, folders), listDelivered(root));
-  const dimensions = new Set<string>(schema?.columns.flatMap((one) => (one.role === "dimension" ? [one.name] : [])));
-  const unprotected = seen.flatMap((one) => (one.kind === "rows" ? findUnprotected(one, dimensions) : []));
-  const forbidden = [...findings, ...unprotected, ...findInSource(root)];
+  const {paths, findings, files} = planReading(folder, makeNames(collections, folders), listDelivered(root));
+  const judgements = await judge(folder, knowledge, paths);
+  const statements = judgements.flatMap((one) => one.statements);
   const hidden = collections.flatMap(({tables}) =>
     tables.flatMap(({counts}) => counts.filter(({cell}) => cell.status === "suppressed"))
   ).length;
-  if (!schema || collections.length === 0) return {findings: forbidden, statements: 0, files, hidden};
-  const vocabulary = makeVocabulary(schema, codelists, collections);
-  const read = interpretSeen(seen, collections, vocabulary);
-  const attacked = attackStatements(collections, read.statements, vocabulary.offered);
-  return {
-    findings: unique([...forbidden, ...read.findings, ...attacked]),
-    statements: read.statements.length,
-    files,
-    hidden
-  };
+  const attacked =
+    schema && collections.length > 0
+      ? attackStatements(collections, statements, makeVocabulary(schema, codelists, collections).offered)
+      : [];
+  const found = [...findings, ...judgements.flatMap((one) => one.findings), ...findInSource(root), ...attacked];
+  return {findings: unique(found), statements: statements.length, files, hidden};
+}
+
+/** Files beyond which several processes are at the end sooner than one. */
+const FEW = 50;
+
+function judge(folder: string, knowledge: GateKnowledge, paths: readonly string[]): Promise<Judgement[]> {
+  if (paths.length > FEW) return workApart(WORKER, {folder, knowledge}, paths);
+  return Promise.all(paths.map(makeFileJudge(folder, knowledge)));
 }
 
 function unique(findings: readonly Finding[]): Finding[] {

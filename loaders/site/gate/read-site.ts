@@ -12,43 +12,42 @@ import {readDocx} from "./read-docx.js";
 import {findJson, readJsonValue} from "./read-json.js";
 import {readPage} from "./read-page.js";
 import {readPdf} from "./read-pdf.js";
-import {readArrowFile, readCsvFile, readSpreadsheet, tableFormOf, UnreadableFile} from "./read-table-file.js";
+import {readArrowFile, readCsvFile, readSpreadsheet, tableFormOf} from "./read-table-file.js";
 import {readCatalogue} from "./read-xml.js";
 
-/** What a whole site holds. */
-export interface SiteReading {
-  seen: Seen[];
+/** What is to be read of a site. */
+export interface ReadingPlan {
+  /** Each file whose figures must be read: what is the same byte for byte under another name says nothing more. */
+  paths: string[];
+  /** What may not stand in the site whatever it says. */
   findings: Finding[];
+  /** Number of files of the site. */
   files: number;
 }
 
-/** Reads every file of a site in the form that it has; a file that cannot be read is a finding, not an error. */
-export async function readSite(
-  folder: string,
-  names: Names,
-  delivered: readonly DeliveredFile[]
-): Promise<SiteReading> {
-  const seen: Seen[] = [];
+/** Looks at every file of a site without reading its figures. */
+export function planReading(folder: string, names: Names, delivered: readonly DeliveredFile[]): ReadingPlan {
   const findings: Finding[] = [];
-  const paths = listFiles(folder);
-  const read = new Set<string>();
-  const isSize = makeIsSize(folder);
-  // Downloads first: what is the same byte for byte under another name says nothing more.
-  for (const path of [...paths].sort((a, b) => Number(!markOfPath(a, names)) - Number(!markOfPath(b, names)))) {
-    const bytes = readFileSync(join(folder, path));
-    const kind = `${hashFile(join(folder, path))}${/\.\w+$/.exec(path)?.[0]}`;
-    findings.push(...findForbidden(path, bytes, delivered));
-    if (read.has(kind) && !markOfPath(path, names)) continue;
-    read.add(kind);
-    if (names.collections.length === 0 && tableFormOf(path) === undefined) continue;
-    try {
-      seen.push(...(await readFile(path, bytes, names, isSize)));
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      findings.push({kind: "forbidden-file", line: `${error.message} (remove it, or mend it)`});
-    }
-  }
-  return {seen, findings, files: paths.length};
+  const files = listFiles(folder);
+  const known = new Set<string>();
+  const isMarked = (path: string) => markOfPath(path, names) !== undefined;
+  // Downloads first: their names say which table they are.
+  const paths = [...files.filter(isMarked), ...files.filter((path) => !isMarked(path))].filter((path) => {
+    findings.push(...findForbidden(path, readFileSync(join(folder, path)), delivered));
+    const content = `${hashFile(join(folder, path))}${/\.\w+$/.exec(path)?.[0]}`;
+    if (known.has(content) && !isMarked(path)) return false;
+    known.add(content);
+    return names.collections.length > 0 || tableFormOf(path) !== undefined;
+  });
+  return {paths, findings, files: files.length};
+}
+
+/**
+ * Reads one file of a site in the form that it has.
+ * @throws UnreadableFile when it is not what its name says
+ */
+export function readSiteFile(folder: string, path: string, names: Names): Promise<Seen[]> {
+  return readFile(path, readFileSync(join(folder, path)), names, makeIsSize(folder));
 }
 
 async function readFile(path: string, bytes: Buffer, names: Names, isSize: IsSize): Promise<Seen[]> {
