@@ -13,7 +13,10 @@ export default defineConfig({
           name: "unit",
           include: ["loaders/**/*.test.ts", "src/**/*.test.ts", "tests/**/*.test.ts"],
           exclude: [...exclude, "tests/browser/**", "tests/documents/**"],
-          testTimeout: 30_000,
+          // A guard against what hangs, not a measure: builds run inside, on machines that do other things too.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          // Modules are pure: files share them, and are loaded once a worker instead of once a file.
           isolate: false,
           maxWorkers: 2
         }

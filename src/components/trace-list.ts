@@ -5,6 +5,7 @@ import type {Language} from "./chapters.js";
 import {formatClaim, languageOf} from "./claim.js";
 import {element} from "./element.js";
 import {formatNumber, formatPeriod} from "./format.js";
+import {groupOrigins} from "./origins.js";
 
 /** Labels of the codes that the trace page explains. */
 export interface TraceLabels {
@@ -134,9 +135,10 @@ function rowOf(table: string, row: Row, language: Language): HTMLElement {
     element(
       "th",
       {scope: "row"},
-      ...String(row.origin ?? "")
-        .split(" ")
-        .flatMap((origin, index) => (index > 0 ? [", ", element("code", {}, origin)] : [element("code", {}, origin)]))
+      ...groupOrigins(String(row.origin ?? "")).flatMap((origin, index) => [
+        ...(index > 0 ? ["; "] : []),
+        element("code", {}, origin)
+      ])
     ),
     element("td", {}, element("code", {}, table)),
     element("td", {}, numberOf(row, language)),

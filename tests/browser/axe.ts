@@ -8,13 +8,12 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /**
  * What axe finds on a page as it stands, one line each; the page's context must allow scripts and bypass its policy.
- * @param exclude a selector of what is left out
  * @param isPaper true when the page is seen as printed: what cannot be pressed has no target
  */
-export async function findViolations(page: Page, exclude?: string, isPaper = false): Promise<string[]> {
+export async function findViolations(page: Page, isPaper = false): Promise<string[]> {
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(AXE);
   const {violations} = await page.evaluate(
-    ([tags, exclude, isPaper]) => {
+    ([tags, isPaper]) => {
       const {axe} = globalThis as unknown as {axe: typeof import("axe-core")};
       // Only of violations does anyone read where they stand: to work it out for all that passes takes longer than the rules.
       const options = {
@@ -22,9 +21,9 @@ export async function findViolations(page: Page, exclude?: string, isPaper = fal
         resultTypes: ["violations" as const],
         rules: {"target-size": {enabled: !isPaper}}
       };
-      return axe.run(exclude === undefined ? document : {exclude: [exclude]}, options);
+      return axe.run(document, options);
     },
-    [TAGS, exclude, isPaper] as const
+    [TAGS, isPaper] as const
   );
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id}: ${target.join(" ")}: ${failureSummary}`)

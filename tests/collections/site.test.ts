@@ -11,7 +11,7 @@ function builtWith(...collections: ReturnType<typeof madeUpCollection>[]) {
   let pages: string[] = [];
   beforeAll(async () => {
     pages = (await build(root)).pages;
-  }, 90_000);
+  });
   afterAll(remove);
   const read = (path: string) => readFileSync(join(root, "dist", path), "utf8");
   return {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   folder = await made.publish(filled);
   text = readFileSync(join(folder, "catalog.rdf"), "utf8");
   store = await readRdf(text, BASE);
-}, 90_000);
+});
 afterAll(() => made.remove());
 
 const objects = (subject: string, predicate: string) =>

@@ -44,7 +44,7 @@ beforeAll(async () => {
   made = await makeSiteFolder(site);
   folder = await made.publish(filledIn(site.publication));
   packages = readPackages(folder);
-}, 90_000);
+});
 afterAll(() => made.remove());
 
 function readPackages(of: string): [string, Package][] {

@@ -11,7 +11,7 @@ import {toProtectedFiles} from "../../loaders/write/protected.js";
 
 const FOLDER = "data/protected/example";
 
-test("what is committed of the example is what protecting it gives, byte for byte", {timeout: 120_000}, async () => {
+test("what is committed of the example is what protecting it gives, byte for byte", async () => {
   const collection = await readCollection(process.cwd(), "data/submissions/example");
   const offered = offeredCodes(readSubmissionSchema());
   const files = toProtectedFiles(protectCollection(collection, {earlier: [], offered, rules: RULES}).collection);

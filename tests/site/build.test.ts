@@ -10,7 +10,7 @@ describe("a whole site", () => {
   beforeAll(async () => {
     await build(first.root);
     await build(second.root);
-  }, 60_000);
+  });
   afterAll(() => {
     first.remove();
     second.remove();
@@ -96,19 +96,15 @@ describe("a site that may not be published", () => {
       ["src/data/bad.json.ts: the loader failed", "unknown code in sex"]
     ]
   ];
-  test.each(cases)(
-    "%s: the build names page and cause, and the old output stays",
-    async (_name, files, problems) => {
-      const {root, remove} = makeProject(files);
-      mkdirSync(join(root, "dist"));
-      writeFileSync(join(root, "dist/index.html"), "the last good edition");
-      const message = await problemsOf(root);
-      for (const problem of problems) expect(message).toContain(problem);
-      expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("the last good edition");
-      expect(readdirSync(root).filter((name) => name.startsWith("dist"))).toEqual(["dist"]);
-      expect(existsSync(join(root, "dist/receipt.json"))).toBe(false);
-      remove();
-    },
-    60_000
-  );
+  test.each(cases)("%s: the build names page and cause, and the old output stays", async (_name, files, problems) => {
+    const {root, remove} = makeProject(files);
+    mkdirSync(join(root, "dist"));
+    writeFileSync(join(root, "dist/index.html"), "the last good edition");
+    const message = await problemsOf(root);
+    for (const problem of problems) expect(message).toContain(problem);
+    expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("the last good edition");
+    expect(readdirSync(root).filter((name) => name.startsWith("dist"))).toEqual(["dist"]);
+    expect(existsSync(join(root, "dist/receipt.json"))).toBe(false);
+    remove();
+  });
 });

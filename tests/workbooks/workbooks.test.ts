@@ -26,7 +26,7 @@ beforeAll(async () => {
     Object.values(ALL_TABLES).map(({workbook}) => join(folder, workbook)),
     folder
   );
-}, 180_000);
+});
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 const bytesOf = (path: string) => readFileSync(join(folder, path));

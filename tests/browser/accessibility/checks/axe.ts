@@ -6,23 +6,19 @@ import type {Mode} from "../visit.js";
 export const WIDTHS = [320, 390, 768, 1440] as const;
 const MODES: readonly Mode[] = ["light", "dark", "forced colours", "print"];
 
-/** Lists longer than this (the trace, the references) are looked at whole once, and by every tenth entry in the other combinations. */
-const LONG = 60;
-
 /**
  * What axe finds, on each page in each width and each mode once; which width meets which mode changes from page to page, so that the
  * pages together have seen every combination.
  */
 export const axe: Check = {
   id: "axe",
-  async find({page, index, see, note, ask}) {
+  async find({page, index, see, note}) {
     const findings: string[] = [];
-    await ask("markRepeated", LONG);
     for (const [place, width] of WIDTHS.entries()) {
       const mode = MODES[(place + index) % MODES.length] ?? "light";
       await see({width, mode});
       note(`${width} px, ${mode}`);
-      const violations = await findViolations(page, place === 0 ? undefined : "[data-repeated]", mode === "print");
+      const violations = await findViolations(page, mode === "print");
       findings.push(...violations.map((violation) => `${width} px, ${mode}: ${violation}`));
     }
     return findings;

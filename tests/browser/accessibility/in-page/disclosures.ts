@@ -1,11 +1,3 @@
-/** Marks what repeats itself over and over: of lists with more than `most` entries of one kind, all but each tenth. */
-export function markRepeated(most: number): void {
-  const lists = [...document.querySelectorAll("main *")].filter(({childElementCount}) => childElementCount > most);
-  for (const list of lists)
-    for (const [index, entry] of [...list.children].entries())
-      if (index % 10 !== 0) entry.setAttribute("data-repeated", "");
-}
-
 /**
  * Opens what a reader may open, so that what it holds is looked at too: all of them, or where a page has more than `most` of a kind
  * (the trace has hundreds of one kind), that many evenly over the page.

@@ -1,5 +1,5 @@
 import {findCut} from "./cut.js";
-import {markRepeated, openDisclosures} from "./disclosures.js";
+import {openDisclosures} from "./disclosures.js";
 import {findFigureFaults} from "./figures.js";
 import {findWrongLanguages} from "./languages.js";
 import {findFaintMarks} from "./marks.js";
@@ -11,7 +11,6 @@ import {findTableFaults} from "./tables.js";
 /** What the checks ask of a page; it runs in the page itself. */
 export const inPage = {
   findCut,
-  markRepeated,
   openDisclosures,
   findFigureFaults,
   findWrongLanguages,
