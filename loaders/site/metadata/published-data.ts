@@ -5,7 +5,6 @@ import type {Publication} from "../../model/publication.js";
 import type {Row} from "../../model/table.js";
 import {type Evidence, readEvidence} from "../../read/evidence.js";
 import {readPublication} from "../../read/publication.js";
-import {readReferences} from "../../read/references.js";
 import {bibliography} from "../../tables/bibliography.js";
 import {readPublishedCollections, SYNTHETIC_NOTE} from "../../tables/collections/index.js";
 import {makeTables} from "../../tables/index.js";
@@ -62,19 +61,22 @@ const BASE: readonly Text[] = [
 ];
 const SYNTHETIC: Text = {sv: "syntetiska data", en: "synthetic data"};
 
-/** What a project publishes: its tables, where it has recipes for them among its loaders, and its protected collections. */
+/** What a project publishes: the tables that its loaders make files of, and its protected collections. */
 export function readSiteData(root: string): SiteData | undefined {
-  const hasTables = findLoaderEntries(root).some(({target}) => target.endsWith(".arrow"));
+  const published = new Set(findLoaderEntries(root).map(({target}) => target));
+  const hasTables = [...published].some((target) => target.endsWith(".arrow"));
   const collections = readPublishedCollections(root).map(describeCollection);
   if (!hasTables)
     return collections.length === 0 ? undefined : {publication: readPublication(root), purposes: [], data: collections};
   const evidence = readEvidence(root);
-  const references = bibliography(readReferences(root)).map(({id, entry, url}) => ({
+  const references = bibliography(root).map(({id, entry, url}) => ({
     id,
     title: {sv: toPlainText(entry.sv), en: toPlainText(entry.en)},
     ...(url === undefined ? {} : {path: url})
   }));
-  const tables = [...makeTables(evidence).values()].map((table) => describeTable(table, evidence, references));
+  const tables = [...makeTables(evidence).values()]
+    .filter(({name}) => published.has(`data/${name}.arrow`))
+    .map((table) => describeTable(table, evidence, references));
   return {
     publication: readPublication(root),
     purposes: evidence.codelists.get("purpose")?.codes ?? [],

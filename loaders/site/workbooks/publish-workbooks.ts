@@ -4,7 +4,6 @@ import type {Language} from "../../model/language.js";
 import type {ProtectedTable} from "../../model/protected-table.js";
 import {readEvidence} from "../../read/evidence.js";
 import {readPublication} from "../../read/publication.js";
-import {readReferences} from "../../read/references.js";
 import {bibliography} from "../../tables/bibliography.js";
 import {makeTables} from "../../tables/index.js";
 import {toChapterWorkbook} from "../../write/chapter-workbook.js";
@@ -42,7 +41,7 @@ export async function publishWorkbooks(root: string, folder: string): Promise<st
   const sources: WorkbookSources = {
     publication: readPublication(root),
     codelists: evidence.codelists,
-    references: bibliography(readReferences(root))
+    references: bibliography(root)
   };
   const whole = [...tables.values()];
   const made: [string, Uint8Array][] = [];
