@@ -23,7 +23,10 @@ const COPIED = [
   "package-lock.json",
   "tsconfig.json"
 ];
-/** Chapters that are built as they are; the others take long, and a stub stands in their place. */
+/** Pages that every other links to, and those that a revision shows in; the rest of the report is left out. */
+const PAGES = ["summary", "how-many", "sources", "trace", "editions", "account", "accessibility", "about", "search"];
+
+/** Pages that are built as they are; the others take long, and a stub stands in their place. */
 const WHOLE = ["editions"];
 
 /** The trace without citations, and a chapter with one claim and one table: all that a revision shows in. */
@@ -54,6 +57,9 @@ Girls: \${claim("coordinators.2018.girls")}. Boys: \${claim("coordinators.2018.b
 `
 };
 
+/** How the list of pages ends in its module. */
+const LIST_END = "] as const satisfies readonly Chapter[];";
+
 /** What a command said, and how it ended. */
 export interface Outcome {
   code: number | null;
@@ -81,13 +87,19 @@ export function makeEditionsProject(): EditionsProject {
     writeFileSync(join(root, path), text);
   };
   const read = (path: string) => readFileSync(join(root, path), "utf8");
+  const change = (path: string, from: string, to: string) => {
+    const text = read(path);
+    if (text.split(from).length !== 2) throw new Error(`stands not once in ${path}: "${from}"`);
+    write(path, text.replace(from, to));
+  };
   const git = (...args: string[]) => execFileSync("git", args, {cwd: root, stdio: "pipe"});
   const commit = (message: string) => {
     git("add", "-A");
     git("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "--quiet", "--message", message);
   };
   for (const path of COPIED) cpSync(join(ROOT, path), join(root, path), {recursive: true});
-  for (const {id, path, title} of CHAPTERS) {
+  change("src/components/chapters.ts", LIST_END, `].filter(({id}) => ${JSON.stringify(PAGES)}.includes(id));`);
+  for (const {id, path, title} of CHAPTERS.filter((chapter) => PAGES.includes(chapter.id))) {
     for (const language of ["sv", "en"] as const) {
       const file = `src/${language === "sv" ? "" : "en/"}${path[language]}.md`;
       const stub = (STUBS[id] ?? `# ${title[language]}\n`).replaceAll("ROOT", language === "sv" ? "." : "..");
@@ -112,11 +124,7 @@ export function makeEditionsProject(): EditionsProject {
     commit,
     read,
     write,
-    change(path, from, to) {
-      const text = read(path);
-      if (text.split(from).length !== 2) throw new Error(`stands not once in ${path}: "${from}"`);
-      write(path, text.replace(from, to));
-    },
+    change,
     remove: () => rmSync(root, {recursive: true, force: true})
   };
 }

@@ -1,5 +1,6 @@
-import {rmSync} from "node:fs";
+import {readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
+import {readXlsx} from "hucre/xlsx";
 import {JSDOM} from "jsdom";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {readEditions} from "../../loaders/read/editions.js";
@@ -22,7 +23,8 @@ beforeAll(() => {
   project = makeEditionsProject();
   const {root, run, change, commit, read, write} = project;
   said.unbuilt = run("release");
-  run("build");
+  said.build = run("build");
+  expect(said.build.code, said.build.said).toBe(0);
   write("note.txt", "not committed\n");
   said.uncommitted = run("release");
   rmSync(join(root, "note.txt"));
@@ -125,6 +127,26 @@ describe("a figure that an edition has published", () => {
       expect([...document.querySelectorAll("tbody .mark")].map(textOf), page).toEqual([mark]);
     }
   });
+
+  test.each([
+    ["data/kapitel/hur-manga.xlsx", "Anmärkningar", "Revidering", "rättad", /På webbplatsen skrivs k \(rättad\)/],
+    ["data/chapters/how-many.xlsx", "Notes", "Revision", "corrected", /On the site it is written \[r\] \(corrected\)/]
+  ])(
+    "carries its mark in words in the spreadsheet, which explains it: %s",
+    async (path, notes, column, word, symbol) => {
+      const {sheets} = await readXlsx(readFileSync(join(project.root, "dist", path)));
+      const [header = [], ...rows] = sheets.find(({name}) => name === "T1")?.rows ?? [];
+      const marked = rows.filter((row) => row[header.indexOf(column)] === word);
+      expect(marked).toEqual([expect.arrayContaining(["2018", 25, "girl"])]);
+      const explained = sheets
+        .find(({name}) => name === notes)
+        ?.rows.filter(([what]) => String(what).startsWith(column));
+      expect(explained).toEqual([
+        [column, expect.stringMatching(/utgåvan|edition/)],
+        [`${column} ${word}`, expect.stringMatching(symbol)]
+      ]);
+    }
+  );
 
   test("stands as it stood in the permanent folder, and is told to be different now", () => {
     for (const [page, now] of [

@@ -1,5 +1,5 @@
 import {JSDOM} from "jsdom";
-import type {Codelist} from "../../model/codelist.js";
+import type {Code, Codelist} from "../../model/codelist.js";
 import type {Language, Text} from "../../model/language.js";
 import type {ProtectedTable} from "../../model/protected-table.js";
 import type {Publication} from "../../model/publication.js";
@@ -33,6 +33,9 @@ const WORDS = {
     codes: ["Koder", "Sist på varje blad står koderna, som de också är i CSV- och Arrow-filerna."],
     bounds: ["Lägst, Högst", "Det rätta talet ligger mellan dem, där källan bara ger gränser eller ord."],
     status: "Status",
+    revision: "Revidering",
+    unrevised:
+      "En tom cell betyder att talet är som i förra utgåvan, eller nytt. Skälet till varje ändring står på webbplatsens sida Utgåvor och ändringar.",
     symbol: (symbol: string, spoken: string) => ` På webbplatsen skrivs ${symbol} (${spoken}).`,
     source: "Källa",
     sourceLicence: "Källans villkor"
@@ -62,6 +65,9 @@ const WORDS = {
       "The true number lies between them, where the source gives bounds or words only."
     ],
     status: "Status",
+    revision: "Revision",
+    unrevised:
+      "An empty cell means that the figure is as in the last edition, or new. The reason for each change stands on the site’s page Editions and changes.",
     symbol: (symbol: string, spoken: string) => ` On the site it is written ${symbol} (${spoken}).`,
     source: "Source",
     sourceLicence: "Terms of the source"
@@ -74,8 +80,8 @@ export function toChapterFacts(
   {language, title, tables}: {language: Language; title: string; tables: readonly ProtectedTable[]}
 ): ChapterFacts {
   const words = WORDS[language];
+  const marks = findMarks(tables, codelists);
   const report = `${publication.title[language]}. ${publication.subtitle[language]}`;
-  const statuses = codelists.get("observation-status")?.codes ?? [];
   return {
     language,
     title: `${publication.title[language]}: ${title}`,
@@ -91,15 +97,28 @@ export function toChapterFacts(
       words.empty,
       words.codes,
       words.bounds,
-      ...statuses.map(({label, definition, extra}): Line => {
-        const symbol = extra[`symbol_${language}`] ?? "";
-        const spoken = symbol && words.symbol(symbol, extra[`spoken_${language}`] ?? "");
-        return [`${words.status} ${label[language]}`, `${definition[language]}${spoken}`];
-      }),
+      ...codeLines(words.status, codelists.get("observation-status")?.codes ?? [], language),
+      ...(marks.length > 0 ? [[words.revision, words.unrevised] as const] : []),
+      ...codeLines(words.revision, marks, language),
       ...sourceLines(tables, references, language),
       ...licenceLines(tables, language)
     ]
   };
+}
+
+/** What each code of a column means, and the symbol that the site writes for it. */
+function codeLines(column: string, codes: readonly Code[], language: Language): Line[] {
+  return codes.map(({label, definition, extra}) => {
+    const symbol = extra[`symbol_${language}`] ?? "";
+    const spoken = symbol && WORDS[language].symbol(symbol, extra[`spoken_${language}`] ?? "");
+    return [`${column} ${label[language]}`, `${definition[language]}${spoken}`];
+  });
+}
+
+/** The marks that rows of the tables carry since the last edition: tables without one have no such column. */
+function findMarks(tables: readonly ProtectedTable[], codelists: WorkbookSources["codelists"]): Code[] {
+  const used = new Set(tables.flatMap(({rows}) => rows.map(({revision}) => revision)));
+  return codelists.get("revision")?.codes.filter(({code}) => used.has(code)) ?? [];
 }
 
 function issuerLines({edition, released, publisher, unit, contact, licence, address}: Publication, language: Language) {
