@@ -35,14 +35,15 @@ export interface FinishOptions {
 
 /**
  * No script, no frame, nothing from another host, forms (the header's search) only within the site. Plot writes `style` elements into
- * its charts, hence the one exception; a page with a script of its own may run that; an interactive page all of the site's.
+ * its charts, hence the one exception; a page with a script of its own may run that; an interactive page all of the site's. No page may
+ * evaluate code.
  */
 const POLICY =
   "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'";
 const SCRIPT_POLICY = `${POLICY}; script-src 'self'`;
-/** arquero compiles its expressions, and the page reads the tables that it computes from. */
-const TABLES_POLICY = `${POLICY}; script-src 'self' 'unsafe-eval'; connect-src 'self'`;
-const INTERACTIVE_POLICY = `${POLICY}; script-src 'self' 'unsafe-inline' 'unsafe-eval'; connect-src 'self'`;
+/** The page reads the tables that it computes from; it compiles no text, hence no arquero, which compiles every expression. */
+const TABLES_POLICY = `${SCRIPT_POLICY}; connect-src 'self'`;
+const INTERACTIVE_POLICY = `${POLICY}; script-src 'self' 'unsafe-inline'; connect-src 'self'`;
 
 /**
  * Turns a prerendered page into a published one, in place: language, zoom, policy, the site's own style sheet, and no script unless

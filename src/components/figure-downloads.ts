@@ -1,9 +1,26 @@
 import type {Language} from "./chapters.js";
 import {element} from "./element.js";
+import {explorerHref} from "./explorer/explorer-href.js";
 
 const WORDS = {
-  sv: {download: "Ladda ner", table: "tabellen", picture: "figuren", as: "som", and: "och", link: "Permanent länk"},
-  en: {download: "Download", table: "the table", picture: "the figure", as: "as", and: "and", link: "Permanent link"}
+  sv: {
+    download: "Ladda ner",
+    table: "tabellen",
+    picture: "figuren",
+    as: "som",
+    and: "och",
+    explore: "Utforska tabellen",
+    link: "Permanent länk"
+  },
+  en: {
+    download: "Download",
+    table: "the table",
+    picture: "the figure",
+    as: "as",
+    and: "and",
+    explore: "Explore the table",
+    link: "Permanent link"
+  }
 } as const;
 
 /** What can be taken away from a figure or a table. */
@@ -17,14 +34,16 @@ export interface DownloadOptions {
   name: string;
   /** Path of the table's files in `data/` without their ending; absent where several tables are shown. */
   table?: string;
+  /** True when the table has numbers, so that the explorer can open it. */
+  opens?: boolean;
 }
 
-/** Table and pictures of a figure as files, and the address that stays. */
-export function figureDownloads({language, id, name, table, picture}: DownloadOptions): HTMLElement {
+/** Table and pictures of a figure as files, the way to its table in the explorer, and the address that stays. */
+export function figureDownloads({language, id, name, table, opens, picture}: DownloadOptions): HTMLElement {
   const words = WORDS[language];
   const root = language === "sv" ? "." : "..";
-  const link = (href: string, label: string) =>
-    element("a", {href, download: true}, label, element("span", {class: "visually-hidden"}, `, ${name}`));
+  const link = (href: string, label: string, download = true) =>
+    element("a", {href, download}, label, element("span", {class: "visually-hidden"}, `, ${name}`));
   const files = (what: string, path: string, formats: readonly (readonly [ending: string, label: string])[]) => [
     `${what} ${words.as} `,
     ...formats.flatMap(([ending, label], index) => [
@@ -59,7 +78,8 @@ export function figureDownloads({language, id, name, table, picture}: DownloadOp
           ...tables,
           both,
           ...pictures,
-          "."
+          ".",
+          ...(table !== undefined && opens ? [" ", link(explorerHref(table, language), words.explore, false), "."] : [])
         )
       : null,
     // The finish of a page puts the whole address in the place of the text.

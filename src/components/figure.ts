@@ -137,7 +137,14 @@ function footnotes(
     {class: "figure-footnotes"},
     element("p", {class: "figure-source"}, element("b", {}, `${words.source}: `), cite(...sourcesOf(view)), "."),
     notes.length > 0 ? element("p", {}, element("b", {}, `${words.notes}: `), notes.join(" ")) : null,
-    figureDownloads({language, id: spec.id, name, table: view.name, ...(drawn ? {picture: spec.id} : {})})
+    figureDownloads({
+      language,
+      id: spec.id,
+      name,
+      table: view.name,
+      opens: view.columns.some(({role}) => role === "measure"),
+      ...(drawn ? {picture: spec.id} : {})
+    })
   );
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {expect, test} from "vitest";
+import {RULES} from "../../loaders/protect/rules.js";
 import {readCodelists} from "../../loaders/read/codelists.js";
 import {element} from "./element.js";
 import {isMark, legendFor, SYMBOLS, symbolFor, zeroFor} from "./symbols.js";
@@ -30,6 +31,11 @@ test("a status or a revision that has a symbol has the same one everywhere", () 
       en.spoken
     ]);
   }
+});
+
+test("the rules of disclosure control hide with the symbol that tables show", () => {
+  const {sv, en} = SYMBOLS.suppressed;
+  expect(RULES.symbol).toEqual({sv: sv.shown, en: en.shown});
 });
 
 test("a symbol is shown to the eye and spoken as a word", () => {

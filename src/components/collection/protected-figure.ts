@@ -143,7 +143,7 @@ function footnotes({id, table, rows, notes}: FigureParts, number: number, contex
   const {language, collection} = context;
   const words = WORDS[language];
   const name = `${words.figure.toLowerCase()}\u00a0${letterOf(context)}${number}`;
-  const own = table === undefined ? {} : {table: `${collection.name}/${table}`};
+  const own = table === undefined ? {} : {table: `${collection.name}/${table}`, opens: true};
   const hides = rows.some(({girl, boy}) => girl.status === "suppressed" || boy.status === "suppressed");
   const sentences = [...(hides ? [`${words.square} (${SYMBOLS.suppressed[language].shown}).`] : []), ...notes];
   return element(
@@ -166,7 +166,7 @@ function plainTable(id: string, content: HTMLElement, table: CollectionTable, co
   const notes = table.notes.map((note) => note[language]);
   const subtitle = table.subtitle[language];
   const name = table.title[language];
-  const downloads = figureDownloads({language, id, name, table: `${collection.name}/${table.name}`});
+  const downloads = figureDownloads({language, id, name, table: `${collection.name}/${table.name}`, opens: true});
   const lines = element("p", {}, element("b", {}, `${WORDS[language].notes}: `), `${subtitle}. ${notes.join(" ")}`);
   return element(
     "section",

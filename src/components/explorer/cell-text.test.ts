@@ -1,12 +1,11 @@
 import {expect, test} from "vitest";
+import {SYMBOLS} from "../symbols.js";
 import {type CellStyle, formatValue, toText} from "./cell-text.js";
 import type {Shown} from "./shown.js";
 
 const style = (language: "sv" | "en", more: Partial<CellStyle> = {}): CellStyle => ({
   language,
-  symbol: "X",
   counts: true,
-  wordForMissing: false,
   ...more
 });
 const number = {status: "number", precision: "exact", secondHand: false, row: 0} as const;
@@ -21,19 +20,16 @@ test.each<[Shown, sv: string, en: string]>([
   [{status: "range", lower: 1, upper: 4, row: 0}, "1–4", "1–4"],
   [{status: "range", lower: 12, row: 0}, "minst\u00a012", "at least\u00a012"],
   [{status: "worded", wording: "jämn", row: 0}, "”jämn”", "”jämn”"],
-  [{status: "hidden", row: 0}, "X skyddad uppgift", "X suppressed for disclosure control"],
+  [{status: "hidden", row: 0}, "X skyddad uppgift", "[c] suppressed for disclosure control"],
   [{status: "missing"}, ".. uppgift saknas", "[x] not available"],
   [{status: "unadded", rows: [1]}, "läggs inte ihop", "not added"]
 ])("%j", (shown, sv, en) => {
   const written = (language: "sv" | "en") => {
-    const {text, spoken, mark} = toText(shown, style(language));
+    const {text, symbol, mark} = toText(shown, style(language));
+    const spoken = symbol && SYMBOLS[symbol][language].spoken;
     return [text, spoken, mark && `[${mark}]`].filter((part) => part !== undefined).join(" ");
   };
   expect([written("sv"), written("en")]).toEqual([sv, en]);
-});
-
-test("a protected table says in a word what is missing: two dots are too like its own symbol", () => {
-  expect(toText({status: "missing"}, style("sv", {wordForMissing: true}))).toEqual({text: "saknas"});
 });
 
 test("a zero of what is no count is a number like others", () => {

@@ -1,36 +1,27 @@
 import type {Language} from "../chapters.js";
 import {formatNumber} from "../format.js";
+import {SYMBOLS, type SymbolCode} from "../symbols.js";
 import type {Shown} from "./shown.js";
 
-/** How one figure is written: its text, how a symbol is spoken, and a word that qualifies it. */
+/** How one figure is written: its text, which symbol that is, and a word that qualifies it. */
 export interface CellText {
   text: string;
-  /** What is read aloud in place of a symbol; absent for numbers and words. */
-  spoken?: string;
+  /** The symbol that the text is; absent for numbers and words. */
+  symbol?: SymbolCode;
   /** What a reader must know of the number. */
   mark?: string;
 }
 
-/** What the reader's language and the table decide of how figures are written. */
+/** What decides of how figures are written. */
 export interface CellStyle {
   language: Language;
-  /** The table's own symbol of a hidden figure. */
-  symbol: string;
   /** True where the measure counts something: a zero is then none. */
   counts: boolean;
-  /** True for a protected table: two dots for "not available" would be too like the symbol of a hidden figure, so a word stands. */
-  wordForMissing: boolean;
 }
 
-/** Symbols and words of the cells, with how they are spoken. */
+/** Words of the cells. */
 export const CELL_WORDS = {
   sv: {
-    zero: "–",
-    zeroSpoken: "noll",
-    missing: "..",
-    missingSpoken: "uppgift saknas",
-    missingWord: "saknas",
-    hiddenSpoken: "skyddad uppgift",
     unadded: "läggs inte ihop",
     secondHand: "i andra hand",
     rounded: "avrundat",
@@ -38,12 +29,6 @@ export const CELL_WORDS = {
     atLeast: "minst"
   },
   en: {
-    zero: "0",
-    zeroSpoken: "zero",
-    missing: "[x]",
-    missingSpoken: "not available",
-    missingWord: "not available",
-    hiddenSpoken: "suppressed for disclosure control",
     unadded: "not added",
     secondHand: "second-hand",
     rounded: "rounded",
@@ -69,19 +54,24 @@ export function toText(shown: Shown, style: CellStyle): CellText {
     case "worded":
       return {text: `”${shown.wording}”`};
     case "hidden":
-      return {text: style.symbol, spoken: words.hiddenSpoken};
+      return symbolText("suppressed", style);
     case "missing":
-      if (style.wordForMissing) return {text: words.missingWord};
-      return {text: words.missing, spoken: words.missingSpoken};
+      return symbolText("missing", style);
     case "unadded":
       return {text: words.unadded};
   }
 }
 
-function numberText(value: number, {language, counts}: CellStyle): CellText {
-  const {zero, zeroSpoken} = CELL_WORDS[language];
-  if (value === 0 && counts) return {text: zero, ...(zero === "0" ? {} : {spoken: zeroSpoken})};
-  return {text: formatValue(value, language)};
+function symbolText(symbol: SymbolCode, {language}: CellStyle): CellText {
+  return {text: SYMBOLS[symbol][language].shown, symbol};
+}
+
+function numberText(value: number, style: CellStyle): CellText {
+  const digits = formatValue(value, style.language);
+  if (value !== 0 || !style.counts) return {text: digits};
+  const zero = symbolText("zero", style);
+  // Where the symbol of zero is the digit itself, it is a number like others.
+  return zero.text === digits ? {text: digits} : zero;
 }
 
 function rangeText({lower, upper}: {lower: number; upper?: number}, {language}: CellStyle): string {

@@ -13,9 +13,7 @@ export interface Display {
 
 /** Arranges a choice. */
 export function makeDisplay(table: ExploredTable, choice: Choice, language: CellStyle["language"]): Display {
-  const {method, symbol: symbols} = table.disclosure;
-  const symbol = symbols[language];
-  const style = {language, symbol, counts: isCounted(table, choice), wordForMissing: method !== "known"};
+  const style = {language, counts: isCounted(table, choice)};
   return {table, choice, pivot: pivot(table, choice), style};
 }
 

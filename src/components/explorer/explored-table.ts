@@ -1,5 +1,4 @@
 import {tableFromIPC} from "@uwdata/flechette";
-import {type ColumnTable, table as fromColumns} from "arquero";
 import type {Text} from "../../../loaders/model/language.js";
 import type {Disclosure} from "../../../loaders/model/protected-table.js";
 import type {Value} from "../../../loaders/model/table.js";
@@ -24,8 +23,8 @@ export interface ExploredTable extends TableHeader {
   disclosure: Disclosure;
   dimensions: readonly Dimension[];
   measures: readonly ColumnInfo[];
-  /** One column for each dimension: the position of the row's code among the dimension's codes. */
-  positions: ColumnTable;
+  /** For each dimension, row by row, the position of the row's code among the dimension's codes. */
+  positions: ReadonlyMap<string, Uint32Array>;
   size: number;
   /** What stands in a column that is no dimension; null where nothing does, or there is no such column. */
   valueAt(column: string, row: number): Value;
@@ -54,7 +53,7 @@ export function readTable(bytes: Uint8Array, id: string): ExploredTable {
     disclosure: JSON.parse(arrow.schema.metadata?.get("disclosure") ?? "null"),
     dimensions: coded.map(({dimension}) => dimension),
     measures: header.columns.filter(({role}) => role === "measure"),
-    positions: fromColumns(Object.fromEntries(coded.map(({dimension, positions}) => [dimension.name, positions]))),
+    positions: new Map(coded.map(({dimension, positions}) => [dimension.name, positions])),
     size: arrow.numRows,
     valueAt
   };
@@ -130,7 +129,12 @@ export function getDimension({name: table, dimensions}: ExploredTable, name: str
   return found;
 }
 
-/** The positions of a dimension's codes, row by row. */
-export function positionsOf({positions}: ExploredTable, name: string): Uint32Array {
-  return positions.column(name) as unknown as Uint32Array;
+/**
+ * The positions of a dimension's codes, row by row.
+ * @throws Error when the table has no such dimension
+ */
+export function positionsOf({name: table, positions}: ExploredTable, name: string): Uint32Array {
+  const found = positions.get(name);
+  if (!found) throw new Error(`unknown dimension in table "${table}": "${name}"`);
+  return found;
 }

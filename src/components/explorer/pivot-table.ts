@@ -1,5 +1,8 @@
+import type {Language} from "../chapters.js";
+import {RANGE_LEGEND} from "../collection/words.js";
 import {element} from "../element.js";
 import {formatNumber} from "../format.js";
+import {legendFor, symbolFor} from "../symbols.js";
 import {headlineOf} from "./caption.js";
 import {type CellStyle, type CellText, toText} from "./cell-text.js";
 import type {Choice} from "./choice.js";
@@ -44,21 +47,19 @@ export function pivotTable(
   const mark = table.disclosure.synthetic
     ? [element("small", {class: "synthetic"}, WORDS[language].synthetic), " "]
     : [];
+  const shown = element(
+    "table",
+    {class: "data-table"},
+    element("caption", {}, ...mark, headline),
+    element("thead", {}, element("tr", {}, ...heads, ...numbers)),
+    element("tbody", {}, ...body)
+  );
   return element(
     "div",
     {class: `table-block explorer-table${table.disclosure.synthetic ? " protected-table" : ""}`},
-    element(
-      "div",
-      {class: "table-scroll", tabindex: 0, role: "group", "aria-label": headline},
-      element(
-        "table",
-        {class: "data-table"},
-        element("caption", {}, ...mark, headline),
-        element("thead", {}, element("tr", {}, ...heads, ...numbers)),
-        element("tbody", {}, ...body)
-      )
-    ),
-    ...legends(table, choice, cells.slice(0, most).flat(), style)
+    element("div", {class: "table-scroll", tabindex: 0, role: "group", "aria-label": headline}, shown),
+    legendFor(shown, language),
+    wordsLegend(table, choice, cells.slice(0, most).flat(), language)
   );
 }
 
@@ -73,42 +74,34 @@ function columnTitle(table: ExploredTable, {columns, measure}: Choice, code: str
 }
 
 function numberCell(cell: readonly Shown[], style: CellStyle): HTMLElement {
-  const content = cell.flatMap((shown, index) => [index > 0 ? "; " : "", ...written(toText(shown, style))]);
+  const content = cell.flatMap((shown, index) => [
+    index > 0 ? "; " : "",
+    ...written(toText(shown, style), style.language)
+  ]);
   return element("td", {class: "number"}, ...content);
 }
 
-function written({text, spoken, mark}: CellText): (Node | string)[] {
-  const symbol =
-    spoken === undefined
-      ? text
-      : element(
-          "span",
-          {class: "symbol"},
-          element("span", {"aria-hidden": "true"}, text),
-          element("span", {class: "visually-hidden"}, spoken)
-        );
-  return mark === undefined ? [symbol] : [symbol, " ", element("small", {class: "second-hand"}, mark)];
+function written({text, symbol, mark}: CellText, language: Language): (Node | string)[] {
+  const figure = symbol === undefined ? text : symbolFor(symbol, language);
+  return mark === undefined ? [figure] : [figure, " ", element("small", {class: "second-hand"}, mark)];
 }
 
-function legends(
+/** The explanation of what stands in cells besides numbers and symbols; null where nothing does. */
+function wordsLegend(
   table: ExploredTable,
   {sums}: Choice,
   cells: readonly (readonly Shown[])[],
-  {language, symbol, counts, wordForMissing}: CellStyle
-): HTMLElement[] {
+  language: Language
+): HTMLElement | null {
   const words = LEGENDS[language];
-  const has = (...statuses: Shown["status"][]) => cells.flat().some(({status}) => statuses.includes(status));
-  const isZero = cells.flat().some((shown) => shown.status === "none" || ("value" in shown && shown.value === 0));
+  const has = (status: Shown["status"]) => cells.flat().some((shown) => shown.status === status);
   const sentences = [
     sums.length > 0 ? words.sum(sums.map((name) => titleOf(table, name, language)).join(", ")) : "",
-    counts && isZero ? words.zero : "",
-    has("missing") && !wordForMissing ? words.missing : "",
-    has("hidden") ? words.hidden(symbol) : "",
-    has("range") ? words.range : "",
+    has("range") ? RANGE_LEGEND[language] : "",
     has("unadded") ? words.unadded : "",
     cells.some((cell) => cell.length > 1) ? words.several : ""
   ].filter((sentence) => sentence !== "");
-  return sentences.length > 0 ? [element("p", {class: "table-legend"}, sentences.join(" "))] : [];
+  return sentences.length > 0 ? element("p", {class: "table-legend"}, sentences.join(" ")) : null;
 }
 
 /** The button that shows the rows beyond the first ones, with the sentence that says they are there. */

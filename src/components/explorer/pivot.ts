@@ -1,4 +1,3 @@
-import {escape as plain} from "arquero";
 import type {Choice} from "./choice.js";
 import {type ExploredTable, getDimension, positionsOf} from "./explored-table.js";
 import {isComplete} from "./rules.js";
@@ -45,20 +44,18 @@ interface Group {
 function groupRows(table: ExploredTable, {where}: Choice, axes: readonly string[]): Map<string, Group> {
   const tests = Object.entries(where).map(([name, codes]) => {
     const positions = new Set(codes.map((code) => getDimension(table, name).codes.indexOf(code)));
-    return [name, positions] as const;
+    return [positionsOf(table, name), positions] as const;
   });
-  const kept = table.positions
-    .select([...new Set([...axes, ...Object.keys(where)])])
-    .filter(plain((row: Record<string, number>) => tests.every(([name, positions]) => positions.has(row[name] ?? -1))));
   const columns = axes.map((name) => positionsOf(table, name));
   const sizes = axes.map((name) => getDimension(table, name).codes.length);
   const groups = new Map<number, number[]>();
-  kept.scan((row = 0) => {
+  for (let row = 0; row < table.size; row++) {
+    if (!tests.every(([column, positions]) => positions.has(column[row] ?? -1))) continue;
     const cell = columns.reduce((sum, column, at) => sum * (sizes[at] ?? 1) + (column[row] ?? 0), 0);
     const rows = groups.get(cell);
     if (rows) rows.push(row);
     else groups.set(cell, [row]);
-  });
+  }
   const listed = [...groups.values()].map(
     (rows): Group => ({key: columns.map((column) => column[rows[0] ?? 0] ?? 0), rows})
   );

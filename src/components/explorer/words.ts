@@ -136,26 +136,14 @@ export const NO_SUM: Record<"sv" | "en", Record<NoSum, string>> = {
   }
 };
 
-/** What the symbols mean, under each table that uses them. */
+/** What stands in cells besides numbers and symbols, explained under each table that has it. */
 export const LEGENDS = {
   sv: {
-    zero: "– betyder noll.",
-    missing: ".. betyder att uppgift saknas.",
-    hidden: (symbol: string) =>
-      `${symbol} betyder skyddad uppgift: talet visas inte för att inget barn ska kunna kännas igen. Det kan vara litet, noll eller större.`,
-    range:
-      "Två tal med streck emellan är ett intervall: det rätta talet ligger någonstans från det första till det andra.",
     unadded: "”Läggs inte ihop” står där en av delarna inte är ett tal som källan själv anger.",
     several: "Flera tal i en cell är olika källors uppgifter om samma sak; de läggs aldrig ihop.",
     sum: (names: string) => `Summerat över: ${names}. Tabellen anger att delarna inte överlappar och att inget saknas.`
   },
   en: {
-    zero: "",
-    missing: "[x] means not available.",
-    hidden: (symbol: string) =>
-      `${symbol} means suppressed for disclosure control: the figure is not shown, so that no child can be recognised. It may be small, zero or larger.`,
-    range:
-      "Two numbers with a dash between them are a range: the true number lies somewhere from the first to the second.",
     unadded: "“Not added” stands where one of the parts is no number that the source itself gives.",
     several: "Several numbers in a cell are different sources’ figures for the same thing; they are never added.",
     sum: (names: string) =>
