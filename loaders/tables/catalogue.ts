@@ -7,6 +7,7 @@ import type {Reference} from "../model/reference.js";
 import {type Evidence, readEvidence} from "../read/evidence.js";
 import {readReferences} from "../read/references.js";
 import {makeTables} from "./index.js";
+import {isPurpose, type PurposeMapping, toPurposeMapping} from "./purpose-mappings.js";
 
 /** A published table as the page of tables lists it. */
 export interface CatalogueTable {
@@ -46,12 +47,14 @@ export interface CatalogueConflict {
   observations: {label: (string | Text)[]; shown: number | string; unit: Text; source: string; via?: string}[];
 }
 
-/** What the back matter lists: tables, datasets, conflicts, gaps, and the labels that the trace page needs. */
+/** What the back matter lists: tables, datasets, conflicts, gaps, purposes, and the labels that the trace page needs. */
 export interface Catalogue {
   tables: CatalogueTable[];
   datasets: CatalogueDataset[];
   conflicts: CatalogueConflict[];
   gaps: {id: string; what: Text; where: Text; consequence: Text}[];
+  /** The purposes of the code list, in its order. */
+  purposes: PurposeMapping[];
   units: Record<string, Text>;
   statuses: Record<string, Text>;
 }
@@ -62,8 +65,8 @@ export function makeCatalogue(
   references: readonly Reference[] = readReferences()
 ): Catalogue {
   const languages = new Map(references.map(({id, language}) => [id, language]));
-  const labels = (list: string) =>
-    Object.fromEntries((evidence.codelists.get(list)?.codes ?? []).map(({code, label}) => [code, label]));
+  const codes = (list: string) => evidence.codelists.get(list)?.codes ?? [];
+  const labels = (list: string) => Object.fromEntries(codes(list).map(({code, label}) => [code, label]));
   const units = labels("unit");
   return {
     tables: [...makeTables(evidence).values()].map((table) => tableEntry(table, units)),
@@ -79,6 +82,9 @@ export function makeCatalogue(
       )
     })),
     gaps: [...evidence.gaps],
+    purposes: codes("purpose")
+      .filter(({code}) => isPurpose(code))
+      .map(toPurposeMapping),
     units,
     statuses: labels("observation-status")
   };

@@ -8,6 +8,7 @@ import {readPublication} from "../../read/publication.js";
 import {bibliography} from "../../tables/bibliography.js";
 import {readPublishedCollections, SYNTHETIC_NOTE} from "../../tables/collections/index.js";
 import {makeTables} from "../../tables/index.js";
+import {isPurpose} from "../../tables/purpose-mappings.js";
 import {findLoaderEntries} from "../load.js";
 import {toPlainText} from "../workbooks/facts.js";
 import {type Days, findAreas, findDays} from "./coverage.js";
@@ -145,8 +146,7 @@ function joined(texts: readonly Text[]): Text {
   return {sv: inOne("sv"), en: inOne("en")};
 }
 
-// All purposes together, and an unknown one, are no purposes.
 function toPurposes(rows: readonly Row[]): string[] {
   const codes = rows.flatMap(({purpose}) => (typeof purpose === "string" ? [purpose] : []));
-  return [...new Set(codes)].filter((code) => code !== "all" && code !== "unknown").sort();
+  return [...new Set(codes)].filter(isPurpose).sort();
 }
