@@ -1,41 +1,14 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {csvParse} from "d3-dsv";
-import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {openBrowser} from "../../loaders/site/chromium.js";
-import {serveFolder} from "../../loaders/site/serve.js";
+import type {Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
 import {findViolations} from "./axe.js";
+import {openSite} from "./open-site.js";
 import {DIST, fileUrl} from "./site.js";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await serveFolder(DIST, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  server.server.close();
-});
-
-/** Opens a page, hands it to `use`, and fails when it complained of anything or asked another host. */
-async function withPage(url: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
-  page.on("request", (request) => {
-    if (!/^(file|blob|data):/.test(request.url()) && !request.url().startsWith(server.url))
-      complaints.push(request.url());
-  });
-  await page.goto(url);
-  await use(page);
-  expect(complaints).toEqual([]);
-  await context.close();
-}
+const site = openSite();
+const {withPage} = site;
 
 const SV = "utforska.html";
 const EN = "en/explore.html";
@@ -70,7 +43,7 @@ async function download(page: Page, name: RegExp): Promise<{name: string; text: 
 
 describe("with the keyboard alone", () => {
   test("table, rows, columns and a held value are chosen, each is announced, and the focus stays", async () => {
-    await withPage(`${server.url}${SV}`, async (page) => {
+    await withPage(SV, async (page) => {
       await shown(page);
       await page.locator("#explorer-table").focus();
       await arrowTo(page, "referrals-by-responder");
@@ -94,7 +67,7 @@ describe("with the keyboard alone", () => {
   });
 
   test("what is shown of a dimension is chosen with boxes", async () => {
-    await withPage(`${server.url}${EN}?table=detected-children&rows=area&columns=`, async (page) => {
+    await withPage(`${EN}?table=detected-children&rows=area&columns=`, async (page) => {
       await shown(page);
       const before = (await cells(page)).length;
       await page.locator(".explorer-subset summary").focus();
@@ -109,7 +82,7 @@ describe("with the keyboard alone", () => {
 
 describe("the address", () => {
   test("holds the choice, and gives the same table again", async () => {
-    await withPage(`${server.url}${EN}`, async (page) => {
+    await withPage(EN, async (page) => {
       await shown(page);
       await page.selectOption("#explorer-table", "purpose-by-sex-uk");
       await expect.poll(() => page.url()).toMatch(/table=purpose-by-sex-uk/);
@@ -125,7 +98,7 @@ describe("the address", () => {
   });
 
   test("that asks for what may not be shown is answered with the nearest that may, and says so", async () => {
-    await withPage(`${server.url}${EN}?table=police-chain&rows=unit&sum=dataset`, async (page) => {
+    await withPage(`${EN}?table=police-chain&rows=unit&sum=dataset`, async (page) => {
       await shown(page);
       expect(await announced(page)).toMatch(
         /^The address asks for something that the table cannot show: Unit, Dataset\./
@@ -138,7 +111,7 @@ describe("the address", () => {
   });
 
   test("of a table that does not exist leads to one that does, and says so", async () => {
-    await withPage(`${server.url}${SV}?table=../receipt`, async (page) => {
+    await withPage(`${SV}?table=../receipt`, async (page) => {
       await shown(page);
       expect(await announced(page)).toMatch(/^Det finns ingen tabell som heter ”\.\.\/receipt” här\./);
     });
@@ -148,7 +121,7 @@ describe("the address", () => {
 describe("protected tables", () => {
   const table = "example/police-suspicion-sex-purpose";
   test("show their mark and the symbol of what is hidden, offer no sum, and hide it in the download too", async () => {
-    await withPage(`${server.url}${SV}?table=${table}`, async (page) => {
+    await withPage(`${SV}?table=${table}`, async (page) => {
       await shown(page);
       expect(await page.locator(".explorer-head .synthetic").innerText()).toMatch(/^SYNTETISKT/);
       expect(await page.locator(".explorer-table caption").innerText()).toMatch(/^SYNTETISKT/);
@@ -169,7 +142,7 @@ describe("protected tables", () => {
 
 describe("downloads", () => {
   test("CSV of what is shown: the numbers of the table, and the published ones", async () => {
-    await withPage(`${server.url}${EN}?table=purpose-by-sex-uk&rows=form&columns=sex`, async (page) => {
+    await withPage(`${EN}?table=purpose-by-sex-uk&rows=form&columns=sex`, async (page) => {
       await shown(page);
       const {name, text} = await download(page, /CSV/);
       expect(name).toBe("purpose-by-sex-uk.csv");
@@ -181,13 +154,13 @@ describe("downloads", () => {
   });
 
   test("SVG of the chart: whole by itself, with title, source and no variable of the page", async () => {
-    await withPage(`${server.url}${SV}?table=purpose-by-sex-uk`, async (page) => {
+    await withPage(`${SV}?table=purpose-by-sex-uk`, async (page) => {
       await shown(page);
       const {name, text} = await download(page, /SVG/);
       expect(name).toBe("purpose-by-sex-uk.svg");
       expect(text).toMatch(/^<svg [^>]*lang="sv"/);
       expect(text).toContain("Anmälda barn i Storbritannien efter form och kön");
-      expect(text).toContain(`${server.url}${SV}?table=purpose-by-sex-uk`);
+      expect(text).toContain(`${site.url}${SV}?table=purpose-by-sex-uk`);
       expect(text).not.toMatch(/var\(--|href=/);
     });
   });
@@ -196,7 +169,7 @@ describe("downloads", () => {
 describe("where the script cannot do its work", () => {
   test("without JavaScript the page says what to do, and lists every table as CSV", async () => {
     await withPage(
-      `${server.url}${EN}`,
+      EN,
       async (page) => {
         expect(await page.locator("#explorer").innerText()).toContain(
           "Without JavaScript you can download each table as CSV"
@@ -232,7 +205,7 @@ describe("for everyone", () => {
   ];
   test.each(views)("%s%s: no violation that axe can find, in light, dark and forced colours", async (path, query) => {
     await withPage(
-      `${server.url}${path}${query}`,
+      `${path}${query}`,
       async (page) => {
         await shown(page);
         for (const media of [{colorScheme: "light"}, {colorScheme: "dark"}, {forcedColors: "active"}] as const) {
@@ -246,7 +219,7 @@ describe("for everyone", () => {
 
   test.each(views)("%s%s: does not scroll sideways at 320 px, and the chart fits", async (path, query) => {
     await withPage(
-      `${server.url}${path}${query}`,
+      `${path}${query}`,
       async (page) => {
         await shown(page);
         const widths = await page.evaluate(() => [
@@ -262,7 +235,7 @@ describe("for everyone", () => {
   });
 
   test("the chart is an image with a text alternative from its figures", async () => {
-    await withPage(`${server.url}${EN}?table=purpose-by-sex-uk`, async (page) => {
+    await withPage(`${EN}?table=purpose-by-sex-uk`, async (page) => {
       await shown(page);
       const chart = page.getByRole("img");
       expect(await chart.getAttribute("aria-labelledby")).toBe("explorer-alternative");

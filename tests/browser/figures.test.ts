@@ -1,15 +1,21 @@
 import {existsSync, readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {JSDOM} from "jsdom";
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {PICTURE_WIDTH} from "../../loaders/site/figures/draw-figures.js";
 import {loadRasterise} from "../../loaders/site/figures/rasterise.js";
-import {openBrowser} from "./chromium.js";
+import {openSite} from "./open-site.js";
 import {DIST, fileUrl, listPages} from "./site.js";
 
 const read = (path: string) => readFileSync(join(DIST, path), "utf8");
 const pages = listPages().filter((page) => read(page).includes('class="figure"'));
+
+/** Names of the tables that the explorer can open: those that have numbers. */
+const offered = new Set(
+  [...new JSDOM(read("utforska.html")).window.document.querySelectorAll<HTMLElement>("a[data-table]")].map(
+    (link) => link.dataset.table
+  )
+);
 
 /** Parts that every figure has, by what finds them. */
 const PARTS = [
@@ -52,6 +58,20 @@ describe.each(pages)("%s", (page) => {
     }
   });
 
+  test("every figure of one table leads to it in the explorer of its language", () => {
+    const explorer = `./${page.startsWith("en/") ? "explore" : "utforska"}.html?table=`;
+    for (const figure of figures) {
+      const [table] = hrefs(figure, "csv");
+      const links = [...figure.querySelectorAll(".figure-downloads a:not([download])")];
+      const name = table?.replace(/^data\/(.*)\.csv$/, "$1") ?? "";
+      const isOffered = offered.has(name);
+      expect(
+        links.map((link) => link.getAttribute("href")),
+        figure.id
+      ).toEqual(isOffered ? [`${explorer}${encodeURIComponent(name)}`] : []);
+    }
+  });
+
   test("every SVG file is well-formed, says its language, and holds the very marks of the page", () => {
     for (const figure of figures.filter((one) => one.querySelector("svg"))) {
       const [path = ""] = hrefs(figure, "svg");
@@ -82,51 +102,53 @@ test("a PNG is its SVG, and has the same bytes when it is made again", async () 
 });
 
 describe("to a screen reader and by keyboard", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
+  const {withPage} = openSite();
 
   test.each(["andamal.html", "en/why.html", "bilaga-example.html"])(
     "%s: each drawing is one image, named by its words, which are read once",
     async (path) => {
-      const page = await browser.newPage();
-      await page.goto(fileUrl(path));
-      const wanted = await page.evaluate(() =>
-        [...document.querySelectorAll("figure.figure:has(svg) [id$=-alternative]")].map((text) => text.textContent)
-      );
-      const session = await page.context().newCDPSession(page);
-      const {nodes} = await session.send("Accessibility.getFullAXTree");
-      const shown = nodes.filter(({ignored}) => !ignored);
-      const named = (role: RegExp) =>
-        shown.filter((node) => role.test(String(node.role?.value))).map((node) => String(node.name?.value).trim());
-      expect(named(/^(image|img)$/)).toEqual(wanted);
-      expect(named(/^StaticText$/).filter((text) => wanted.includes(text))).toEqual([]);
-      // Each figure is announced by number and headline.
-      expect(named(/^figure$/).filter((name) => !/^(Figur|Figure)\s/.test(name))).toEqual([]);
-      await page.close();
+      await withPage(fileUrl(path), async (page) => {
+        const wanted = await page.evaluate(() =>
+          [...document.querySelectorAll("figure.figure:has(svg) [id$=-alternative]")].map((text) => text.textContent)
+        );
+        const session = await page.context().newCDPSession(page);
+        const {nodes} = await session.send("Accessibility.getFullAXTree");
+        await session.detach();
+        const shown = nodes.filter(({ignored}) => !ignored);
+        const named = (role: RegExp) =>
+          shown.filter((node) => role.test(String(node.role?.value))).map((node) => String(node.name?.value).trim());
+        expect(named(/^(image|img)$/)).toEqual(wanted);
+        expect(named(/^StaticText$/).filter((text) => wanted.includes(text))).toEqual([]);
+        // Each figure is announced by number and headline.
+        expect(named(/^figure$/).filter((name) => !/^(Figur|Figure)\s/.test(name))).toEqual([]);
+      });
     }
   );
 
   test("a figure's stops are its table and its links, in the order in which they are read", async () => {
-    const page = await browser.newPage();
-    await page.goto(fileUrl("index.html"));
-    const figure = page.locator("#fig-overview");
-    await figure.locator("summary").focus();
-    await page.keyboard.press("Enter");
-    const stops: string[] = [];
-    for (let stop = 0; stop < 30; stop++) {
-      await page.keyboard.press("Tab");
-      const name = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (!element?.closest("#fig-overview")) return "";
-        return element.getAttribute("role") ?? element.getAttribute("href") ?? "";
-      });
-      if (name === "") break;
-      stops.push(name.replace(/^.*\.(\w+)$/, "$1").replace(/^.*#ref-.*$/, "source"));
-    }
-    expect(stops.filter((stop) => stop !== "source")).toEqual(["group", "csv", "arrow", "png", "svg", "#fig-overview"]);
-    await page.close();
+    await withPage(fileUrl("index.html"), async (page) => {
+      await page.locator("#fig-overview summary").focus();
+      await page.keyboard.press("Enter");
+      const stops: string[] = [];
+      for (let stop = 0; stop < 30; stop++) {
+        await page.keyboard.press("Tab");
+        const name = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element?.closest("#fig-overview")) return "";
+          return element.getAttribute("role") ?? element.getAttribute("href") ?? "";
+        });
+        if (name === "") break;
+        stops.push(name.replace(/^.*#ref-.*$/, "source").replace(/^\.\/(?:data|figures).*\.(\w+)$/, "$1"));
+      }
+      expect(stops.filter((stop) => stop !== "source")).toEqual([
+        "group",
+        "csv",
+        "arrow",
+        "png",
+        "svg",
+        "./utforska.html?table=children-by-sex",
+        "#fig-overview"
+      ]);
+    });
   });
 });

@@ -1,37 +1,10 @@
-import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {openBrowser} from "../../loaders/site/chromium.js";
-import {serveFolder} from "../../loaders/site/serve.js";
+import type {Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
 import {findViolations} from "./axe.js";
-import {DIST, fileUrl} from "./site.js";
+import {openSite} from "./open-site.js";
+import {fileUrl} from "./site.js";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await serveFolder(DIST, 0);
-});
-afterAll(async () => {
-  await browser.close();
-  server.server.close();
-});
-
-/** Opens a page, hands it to `use`, and fails when it complained of anything or asked another host. */
-async function withPage(url: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(server.url) && !request.url().startsWith("file:")) complaints.push(request.url());
-  });
-  await page.goto(url);
-  await use(page);
-  expect(complaints).toEqual([]);
-  await context.close();
-}
+const {withPage} = openSite();
 
 const found = (page: Page) => page.locator(".search-results mark").allInnerTexts();
 const announced = (page: Page) => page.locator("[role=status]");
@@ -53,7 +26,7 @@ describe("what is found", () => {
     ["en/search.html", "coordinator", /^coordinators$/i]
   ];
   test.each(cases)("%s: %s, where it stands", async (path, query, marked) => {
-    await withPage(`${server.url}${path}`, async (page) => {
+    await withPage(path, async (page) => {
       await search(page, query);
       expect((await found(page)).filter((text) => marked.test(text))).not.toEqual([]);
       // The first result leads to a page where the marked word stands, at a place that exists.
@@ -72,7 +45,7 @@ describe("what is found", () => {
     ["sok.html", "påhittade", "SYNTETISKT"],
     ["en/search.html", "made up", "SYNTHETIC"]
   ])("%s: made-up figures are marked in the results", async (path, query, mark) => {
-    await withPage(`${server.url}${path}`, async (page) => {
+    await withPage(path, async (page) => {
       await search(page, query);
       const annex = page.locator(".search-results li", {has: page.locator("a[href*='example']")});
       expect(await annex.first().locator("small.synthetic").innerText()).toBe(mark);
@@ -80,7 +53,7 @@ describe("what is found", () => {
   });
 
   test("a word that stands nowhere: a sentence that says what to do, and no results", async () => {
-    await withPage(`${server.url}sok.html`, async (page) => {
+    await withPage("sok.html", async (page) => {
       await search(page, "xylofonkvartett");
       expect(await announced(page).innerText()).toBe(
         "Inget avsnitt innehåller ”xylofonkvartett”. Pröva ett kortare ord eller ett annat ord."
@@ -90,7 +63,7 @@ describe("what is found", () => {
   });
 
   test("a misspelt word: what is spelled nearly alike, and it says so", async () => {
-    await withPage(`${server.url}en/search.html`, async (page) => {
+    await withPage("en/search.html", async (page) => {
       await search(page, "trafikcing");
       expect(await announced(page).innerText()).toMatch(
         /^No section contains .* Words spelled nearly alike: \d+ section/
@@ -102,7 +75,7 @@ describe("what is found", () => {
 
 describe("how it is used", () => {
   test("from any page with the keyboard alone, to the section itself", async () => {
-    await withPage(`${server.url}hur-manga.html`, async (page) => {
+    await withPage("hur-manga.html", async (page) => {
       await page.locator(".language a").focus();
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("site-search");
@@ -120,7 +93,7 @@ describe("how it is used", () => {
   });
 
   test("a submitted query stands in the address and can be opened again", async () => {
-    await withPage(`${server.url}en/search.html`, async (page) => {
+    await withPage("en/search.html", async (page) => {
       await search(page, "purpose");
       await page.keyboard.press("Enter");
       await expect.poll(() => page.url()).toMatch(/\?q=purpose$/);
@@ -130,7 +103,7 @@ describe("how it is used", () => {
   });
 
   test("the index is loaded when the field is used, not before", async () => {
-    await withPage(`${server.url}sok.html`, async (page) => {
+    await withPage("sok.html", async (page) => {
       const loaded = () =>
         page.evaluate(() => performance.getEntriesByName(new URL("assets/search-sv.js", location.href).href).length);
       await page.locator("#search-field").waitFor();
@@ -152,7 +125,7 @@ describe("how it is used", () => {
 
   test("without JavaScript it says what to do instead", async () => {
     await withPage(
-      `${server.url}sok.html`,
+      "sok.html",
       async (page) => {
         expect(await page.locator("#search").innerText()).toContain("innehållsförteckningen");
         expect(await page.locator("#search-field").count()).toBe(0);
@@ -165,7 +138,7 @@ describe("how it is used", () => {
 describe("results for everyone", () => {
   test("no violation that axe can find with results shown, in light and in dark", async () => {
     await withPage(
-      `${server.url}sok.html?q=flicka`,
+      "sok.html?q=flicka",
       async (page) => {
         await page.locator(".search-results li").first().waitFor();
         for (const colorScheme of ["light", "dark"] as const) {
@@ -179,7 +152,7 @@ describe("results for everyone", () => {
 
   test("results do not scroll sideways at 320 px", async () => {
     await withPage(
-      `${server.url}sok.html?q=människohandelsliknande`,
+      "sok.html?q=människohandelsliknande",
       async (page) => {
         await page.locator(".search-results li").first().waitFor();
         const [scroll, client] = await page.evaluate(() => {
