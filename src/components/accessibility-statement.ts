@@ -2,6 +2,7 @@ import type {AccessibilityStatement, Criterion, Shortcoming} from "../../loaders
 import type {Language} from "./chapters.js";
 import {element} from "./element.js";
 import {formatDate, formatNumber} from "./format.js";
+import {columnHeads, framedTable} from "./framed-table.js";
 
 const WORDS = {
   sv: {
@@ -142,17 +143,7 @@ export function checkTable({checks, pages}: AccessibilityStatement, language: La
     )
   );
   const heads = [words.check, words.combinations, words.criteria, words.pages];
-  return element(
-    "div",
-    {class: "table-scroll", tabindex: 0, role: "group", "aria-label": words.caption},
-    element(
-      "table",
-      {class: "data-table"},
-      element("caption", {}, words.caption),
-      element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", {scope: "col"}, head)))),
-      element("tbody", {}, ...rows)
-    )
-  );
+  return framedTable({label: words.caption}, columnHeads(heads), rows);
 }
 
 /** Criteria that no check covers: what there is nothing of, and what people have looked at. */

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import {expect, test} from "vitest";
 import type {Row} from "../../loaders/model/table.js";
+import {makeView} from "../../tests/table-view.js";
 import {dataTable} from "./data-table.js";
-import type {ColumnInfo, TableView} from "./rows.js";
+import type {ColumnInfo} from "./rows.js";
 
 const text = {sv: "Kön", en: "Sex"};
 const common = {sex: "girl", lower: null, upper: null, status: "exact", wording: null, via: null};
@@ -13,22 +14,13 @@ const rows: Row[] = [
   {...common, value: null, status: "missing"},
   {...common, value: 53, via: "us-tip-2022"}
 ];
-const view: TableView = {
-  name: "t",
-  title: text,
-  subtitle: text,
-  units: [],
-  concepts: [],
-  sources: [],
-  licenses: [],
-  inputs: [],
-  notes: [],
-  columns: [
+const view = makeView(
+  [
     {name: "sex", role: "dimension", title: text, labels: {girl: {sv: "flicka", en: "girl"}}},
     {name: "value", role: "measure", title: {sv: "Antal", en: "Number"}}
   ],
   rows
-};
+);
 
 test("every cell says what the source gives: number, bounds, words, nothing, and whether it was seen second-hand", () => {
   const cells = (language: "sv" | "en") =>

@@ -2,6 +2,7 @@ import type {Row} from "../../loaders/model/table.js";
 import type {Language} from "./chapters.js";
 import {element} from "./element.js";
 import {formatNumber, formatPeriod} from "./format.js";
+import {framedTable} from "./framed-table.js";
 import {type ColumnInfo, getColumn, type TableView} from "./rows.js";
 import {isMark, legendFor, symbolFor, zeroFor} from "./symbols.js";
 
@@ -31,20 +32,10 @@ export function dataTable(
   const body = view.rows.map((row) =>
     element("tr", {}, ...infos.map((info, index) => cell(row, info, index === 0, language)))
   );
-  const table = element(
-    "table",
-    {class: "data-table"},
-    element("caption", {}, caption),
-    element("thead", {}, element("tr", {}, ...infos.map((info) => heading(info, language)))),
-    element("tbody", {}, ...body)
-  );
-  // The frame scrolls on narrow screens, hence it takes the focus; the legend under it stays in sight.
-  return element(
-    "div",
-    {class: "table-block"},
-    element("div", {class: "table-scroll", tabindex: 0, role: "group", "aria-label": caption}, table),
-    legendFor(table, language)
-  );
+  const heads = infos.map((info) => heading(info, language));
+  const table = framedTable({label: caption}, heads, body);
+  // The legend under the frame stays in sight.
+  return element("div", {class: "table-block"}, table, legendFor(table, language));
 }
 
 function heading(info: ColumnInfo, language: Language): HTMLElement {

@@ -3,6 +3,7 @@ import type {Language} from "./chapters.js";
 import {formatMeasure} from "./claim.js";
 import {element} from "./element.js";
 import {formatPartOf, formatPeriod} from "./format.js";
+import {columnHeads, framedTable} from "./framed-table.js";
 import {labelOf, type TableView} from "./rows.js";
 
 const WORDS = {
@@ -75,17 +76,7 @@ export function readingsTable(view: TableView, language: Language): HTMLElement 
       element("td", {class: "number"}, `${plain(row.intervalLower)} ${words.to} ${plain(row.intervalUpper)}`)
     )
   );
-  return element(
-    "div",
-    {class: "table-scroll", tabindex: 0, role: "group", "aria-label": words.caption},
-    element(
-      "table",
-      {class: "data-table"},
-      element("caption", {}, words.caption),
-      element("thead", {}, element("tr", {}, ...headings.map((heading) => element("th", {scope: "col"}, heading)))),
-      element("tbody", {}, ...rows)
-    )
-  );
+  return framedTable({label: words.caption}, columnHeads(headings), rows);
 }
 
 /**

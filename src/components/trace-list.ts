@@ -5,6 +5,7 @@ import type {Language} from "./chapters.js";
 import {formatClaim, languageOf} from "./claim.js";
 import {element} from "./element.js";
 import {formatNumber, formatPeriod} from "./format.js";
+import {columnHeads, framedTable} from "./framed-table.js";
 import {groupOrigins} from "./origins.js";
 
 /** Labels of the codes that the trace page explains. */
@@ -114,16 +115,10 @@ function rowsTable(claim: Claim, language: Language): HTMLElement {
     "details",
     {},
     element("summary", {}, `${words.rows} (${formatNumber(rows.length, language)})`),
-    element(
-      "div",
-      {class: "table-scroll", tabindex: 0, role: "region", "aria-label": `${words.rows}: ${claim.id}`},
-      element(
-        "table",
-        {class: "data-table"},
-        element("caption", {class: "visually-hidden"}, `${words.rows}: ${claim.id}`),
-        element("thead", {}, element("tr", {}, ...headings.map((heading) => element("th", {scope: "col"}, heading)))),
-        element("tbody", {}, ...rows.map(({table, row}) => rowOf(table, row, language)))
-      )
+    framedTable(
+      {label: `${words.rows}: ${claim.id}`, hidesCaption: true},
+      columnHeads(headings),
+      rows.map(({table, row}) => rowOf(table, row, language))
     )
   );
 }

@@ -1,32 +1,23 @@
 import {expect, test} from "vitest";
-import type {TableView} from "../rows.js";
+import {makeView} from "../../../tests/table-view.js";
 import {readingsOf} from "./reading.js";
 
 const text = {sv: "", en: ""};
-const VIEW: TableView = {
-  name: "t",
-  title: text,
-  subtitle: text,
-  units: [],
-  concepts: [],
-  sources: [],
-  licenses: [],
-  inputs: [],
-  notes: [],
-  columns: [
+const VIEW = makeView(
+  [
     {name: "source", role: "dimension", title: text, labels: {a: {sv: "Källa A", en: "Source A"}}},
     {name: "sex", role: "dimension", title: text},
     {name: "period", role: "dimension", title: text},
     {name: "share", role: "measure", title: text}
   ],
-  rows: [
+  [
     {source: "a", sex: "girl", period: "2009-2011", share: 0.5, low: 0.4, high: 0.6},
     {source: "a", sex: "boy", period: "2009-2011", share: null, wording: "hälften"},
     {source: "a", sex: "girl", period: "2012", share: null, status: "suppressed"},
     {source: "a", sex: "boy", period: "2012", share: null, status: "missing"},
     {source: "a", sex: "all", period: "2012", share: 1}
   ]
-};
+);
 
 test("each row is read by the roles of its columns; totals of both sexes are left out where sex has one", () => {
   const roles = {

@@ -8,6 +8,7 @@ import type {
 import type {Language} from "../chapters.js";
 import {element} from "../element.js";
 import {formatNumber} from "../format.js";
+import {framedTable} from "../framed-table.js";
 import {legendFor} from "../symbols.js";
 import {cellContent} from "./cells.js";
 import {combine, getCell, getMarginCell, layOut} from "./table-cells.js";
@@ -106,18 +107,13 @@ function block(
 ): HTMLElement {
   const mark = collection.synthetic ? [element("small", {class: "synthetic"}, SYNTHETIC[language]), " "] : [];
   const label = collection.synthetic ? `${SYNTHETIC[language]}: ${title}` : title;
-  const table = element(
-    "table",
-    {class: "data-table", ...attributes},
-    element("caption", {}, ...mark, title),
-    element("thead", {}, element("tr", {}, ...heads)),
-    element("tbody", {}, ...body)
-  );
+  const name = {label, caption: [...mark, title], attributes: {class: "data-table", ...attributes}};
+  const table = framedTable(name, heads, body);
   const hasRange = counts.some(({cell}) => cell.status === "bounded");
   return element(
     "div",
     {class: "table-block protected-table"},
-    element("div", {class: "table-scroll", tabindex: 0, role: "group", "aria-label": label}, table),
+    table,
     legendFor(table, language),
     hasRange ? element("p", {class: "table-legend"}, RANGE_LEGEND[language]) : null
   );

@@ -2,6 +2,7 @@ import type {Row} from "../../../loaders/model/table.js";
 import type {Language} from "../chapters.js";
 import {element} from "../element.js";
 import {formatNumber} from "../format.js";
+import {columnHeads, framedTable} from "../framed-table.js";
 import {labelOf, type TableView} from "../rows.js";
 import {legendFor, symbolFor} from "../symbols.js";
 
@@ -29,7 +30,7 @@ export function matrix(view: TableView, spec: MatrixSpec, language: Language): H
       ...(rows.length > 0 ? rows.map((row) => element("div", {}, spec.say(row))) : [symbolFor("missing", language)])
     );
   };
-  const heads = [spec.corner, ...columns.values()].map((heading) => element("th", {scope: "col"}, heading));
+  const heads = columnHeads([spec.corner, ...columns.values()]);
   const body = [...lines].map(([line, heading]) =>
     element(
       "tr",
@@ -38,15 +39,9 @@ export function matrix(view: TableView, spec: MatrixSpec, language: Language): H
       ...[...columns.keys()].map((column) => cell(line, column))
     )
   );
-  const table = element(
-    "table",
-    {class: "data-table matrix"},
-    element("caption", {class: "visually-hidden"}, spec.caption),
-    element("thead", {}, element("tr", {}, ...heads)),
-    element("tbody", {}, ...body)
-  );
-  const frame = {class: "table-scroll", tabindex: 0, role: "group", "aria-label": spec.caption};
-  return element("div", {class: "table-block"}, element("div", frame, table), legendFor(table, language));
+  const name = {label: spec.caption, hidesCaption: true, attributes: {class: "data-table matrix"}};
+  const table = framedTable(name, heads, body);
+  return element("div", {class: "table-block"}, table, legendFor(table, language));
 }
 
 /** What a row says in place of a plain number: the number with its unit or per cent, the bounds, or the source's words. */

@@ -1,24 +1,9 @@
 import {describe, expect, test} from "vitest";
 import type {Row} from "../../../loaders/model/table.js";
-import type {TableView} from "../rows.js";
+import {makeView} from "../../../tests/table-view.js";
 import {describePairs, toPairs, widestPair} from "./pairs.js";
 
-const text = {sv: "", en: ""};
-function view(rows: readonly Row[]): TableView {
-  return {
-    name: "t",
-    title: text,
-    subtitle: text,
-    units: [],
-    concepts: [],
-    sources: [],
-    licenses: [],
-    inputs: [],
-    notes: [],
-    columns: [],
-    rows: [...rows]
-  };
-}
+const view = (rows: readonly Row[]) => makeView([], [...rows]);
 const PAIRS = toPairs(
   view([
     {year: "2017", sex: "girl", value: 28},
