@@ -1,6 +1,7 @@
 import type {Counterpart, PurposeMapping} from "../../loaders/tables/purpose-mappings.js";
 import type {Language} from "./chapters.js";
 import {element} from "./element.js";
+import {columnHeads, framedTable} from "./framed-table.js";
 
 const WORDS = {
   sv: {
@@ -24,31 +25,17 @@ const WORDS = {
 /** Each purpose with its word in the Swedish law and in the directive, as they have it; where there is none, that is said. */
 export function purposeTable(mappings: readonly PurposeMapping[], language: Language): HTMLElement {
   const words = WORDS[language];
-  const heads = [words.purpose, words.penalCode, words.euForm];
-  const table = element(
-    "table",
-    {class: "data-table"},
-    element("caption", {}, words.caption),
-    element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", {scope: "col"}, head)))),
+  const heads = columnHeads([words.purpose, words.penalCode, words.euForm]);
+  const body = mappings.map(({label, penalCode, euForm}) =>
     element(
-      "tbody",
+      "tr",
       {},
-      ...mappings.map(({label, penalCode, euForm}) =>
-        element(
-          "tr",
-          {},
-          element("th", {scope: "row"}, label[language]),
-          element("td", {}, written(penalCode, "sv", language)),
-          element("td", {}, written(euForm, "en", language))
-        )
-      )
+      element("th", {scope: "row"}, label[language]),
+      element("td", {}, written(penalCode, "sv", language)),
+      element("td", {}, written(euForm, "en", language))
     )
   );
-  return element(
-    "div",
-    {class: "table-block"},
-    element("div", {class: "table-scroll", tabindex: 0, role: "group", "aria-label": words.caption}, table)
-  );
+  return element("div", {class: "table-block"}, framedTable({label: words.caption}, heads, body));
 }
 
 /** @param own the language of the classification's words */

@@ -6,7 +6,7 @@ import {findPageFigures} from "./page-figure.js";
 import {resolveVariables, toPalette} from "./palette.js";
 import {publishFigures} from "./publish-figures.js";
 import {loadRasterise} from "./rasterise.js";
-import {widthOf, wrapText} from "./wrap-text.js";
+import {balanceText, widthOf, wrapText} from "./wrap-text.js";
 
 const CSS =
   ":root {\n  /* ink: not this; */\n  --text: #111111;\n  --muted: #555555;\n  --girl: #9c6100;\n}\n@media x { :root { --girl: #fff; } }";
@@ -125,6 +125,13 @@ describe("lines of text", () => {
 
   test("a word wider than the line stands alone", () => {
     expect(wrapText("a människohandelsliknande b", 15, 40)).toEqual(["a", "människohandelsliknande", "b"]);
+  });
+
+  test("are evened out without becoming more", () => {
+    const text = "Flickor och pojkar som utsatts eller misstänks ha utsatts";
+    expect(wrapText(text, 40, 1000)).toEqual(["Flickor och pojkar som utsatts eller misstänks ha", "utsatts"]);
+    expect(balanceText(text, 40, 1000)).toEqual(["Flickor och pojkar som utsatts", "eller misstänks ha utsatts"]);
+    expect(balanceText("Barn", 40, 1000)).toEqual(["Barn"]);
   });
 });
 

@@ -22,3 +22,12 @@ export function wrapText(text: string, size: number, width: number): string[] {
   }
   return lines;
 }
+
+/** The same number of lines as `wrapText` breaks a text into, as even as they can be: no word is left alone at the end. */
+export function balanceText(text: string, size: number, width: number): string[] {
+  const count = wrapText(text, size, width).length;
+  const narrower = Array.from({length: Math.floor(width / size)}, (_, step) =>
+    wrapText(text, size, width - step * size)
+  );
+  return narrower.filter((lines) => lines.length === count).at(-1) ?? [];
+}

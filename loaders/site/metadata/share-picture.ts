@@ -1,18 +1,28 @@
 import {existsSync} from "node:fs";
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
+import type {EditionState} from "../../model/edition.js";
 import type {Language, Text} from "../../model/language.js";
 import type {Publication} from "../../model/publication.js";
 import {toXml, type XmlElement, xml} from "../../write/xml.js";
 import {type Palette, toPalette} from "../figures/palette.js";
 import {loadRasterise} from "../figures/rasterise.js";
-import {wrapText} from "../figures/wrap-text.js";
+import {balanceText} from "../figures/wrap-text.js";
 import {PICTURE} from "./page-head.js";
 
-const EDITION: Text = {sv: "Utgåva", en: "Edition"};
-const MARGIN = 90;
-const TITLE_SIZE = 66;
+const EDITION: Readonly<Record<EditionState, Text>> = {
+  released: {sv: "Utgåva", en: "Edition"},
+  draft: {sv: "Utkast till utgåva", en: "Draft of edition"},
+  trial: {sv: "Provutgåva", en: "Trial edition"}
+};
 const {width: WIDTH, height: HEIGHT} = PICTURE;
+const MARGIN = 84;
+const INNER = WIDTH - 2 * MARGIN;
+/** Where the lines of text stand, from above, and how large they are set. */
+const TITLE = {top: 308, size: 78, leading: 1.1};
+const SUBTITLE = {size: 42, leading: 1.3, gap: 78};
+const SMALL = 28;
+const RULES = {head: 178, foot: 520};
 
 /**
  * The picture that is shown where a page is shared: the report's title, subtitle, edition and publisher in its own letters and colours,
@@ -24,8 +34,8 @@ export function toSharePicture(publication: Publication, language: Language, pal
   const colour = (name: string, otherwise: string) => palette.get(name) ?? otherwise;
   const ink = colour("--text", "#000000");
   const muted = colour("--muted", "#555555");
-  const titleLines = wrapText(title[language], TITLE_SIZE, WIDTH - 2 * MARGIN);
-  const subtitleTop = 290 + (titleLines.length - 1) * TITLE_SIZE * 1.15 + 72;
+  const titleLines = balanceText(title[language], TITLE.size, INNER);
+  const subtitleTop = TITLE.top + (titleLines.length - 1) * TITLE.size * TITLE.leading + SUBTITLE.gap;
   return toXml(
     xml(
       "svg",
@@ -34,32 +44,59 @@ export function toSharePicture(publication: Publication, language: Language, pal
         viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
         "font-family": "Source Sans 3, sans-serif"
       },
-      xml("rect", {width: String(WIDTH), height: String(HEIGHT), fill: colour("--page", "#ffffff")}),
-      xml("circle", {cx: String(MARGIN + 34), cy: "130", r: "34", fill: colour("--girl", ink)}),
-      xml("rect", {x: String(MARGIN + 86), y: "96", width: "64", height: "68", fill: colour("--boy", ink)}),
-      ...setLines(titleLines, 290, TITLE_SIZE, ink, "600"),
-      ...setLines(wrapText(subtitle[language], 40, WIDTH - 2 * MARGIN), subtitleTop, 40, ink, "400"),
-      xml("rect", {
-        x: String(MARGIN),
-        y: "524",
-        width: String(WIDTH - 2 * MARGIN),
-        height: "2",
-        fill: colour("--rule", muted)
+      box(0, 0, WIDTH, HEIGHT, colour("--page", "#ffffff")),
+      xml("circle", {cx: String(MARGIN + 31), cy: "109", r: "31", fill: colour("--girl", ink)}),
+      box(MARGIN + 80, 80, 58, 58, colour("--boy", ink)),
+      ...setLines([`${EDITION[edition.state][language]} ${edition.number}`], {
+        x: WIDTH - MARGIN,
+        y: 119,
+        size: SMALL,
+        fill: muted,
+        anchor: "end"
       }),
-      ...setLines([`${EDITION[language]} ${edition.number}. ${publisher[language]}`], 568, 26, muted, "400")
+      box(MARGIN, RULES.head, INNER, 3, ink),
+      ...setLines(titleLines, {...TITLE, x: MARGIN, y: TITLE.top, fill: ink, weight: "600"}),
+      ...setLines(balanceText(subtitle[language], SUBTITLE.size, INNER), {
+        ...SUBTITLE,
+        x: MARGIN,
+        y: subtitleTop,
+        fill: ink
+      }),
+      box(MARGIN, RULES.foot, INNER, 1, colour("--rule-strong", muted)),
+      ...setLines([publisher[language]], {x: MARGIN, y: RULES.foot + 50, size: SMALL, fill: muted})
     )
   );
 }
 
-function setLines(lines: readonly string[], top: number, size: number, fill: string, weight: string): XmlElement[] {
+function box(x: number, y: number, width: number, height: number, fill: string): XmlElement {
+  return xml("rect", {x: String(x), y: String(y), width: String(width), height: String(height), fill});
+}
+
+interface Setting {
+  x: number;
+  /** Where the first line stands. */
+  y: number;
+  size: number;
+  fill: string;
+  /** From line to line, as a share of the size. */
+  leading?: number;
+  weight?: string;
+  anchor?: "start" | "end";
+}
+
+function setLines(
+  lines: readonly string[],
+  {x, y, size, fill, leading = 1, weight = "400", anchor = "start"}: Setting
+): XmlElement[] {
   return lines.map((text, index) =>
     xml(
       "text",
       {
-        x: String(MARGIN),
-        y: String(top + Math.round(index * size * 1.15)),
+        x: String(x),
+        y: String(Math.round(y + index * size * leading)),
         "font-size": String(size),
         "font-weight": weight,
+        "text-anchor": anchor,
         fill
       },
       text

@@ -2,6 +2,7 @@ import type {Language} from "../chapters.js";
 import {RANGE_LEGEND} from "../collection/words.js";
 import {element} from "../element.js";
 import {formatNumber} from "../format.js";
+import {columnHeads, framedTable} from "../framed-table.js";
 import {legendFor, symbolFor} from "../symbols.js";
 import {headlineOf} from "./caption.js";
 import {type CellStyle, type CellText, toText} from "./cell-text.js";
@@ -39,7 +40,7 @@ export function pivotTable(
         ...(cells[at] ?? []).map((cell) => numberCell(cell, style))
       )
     );
-  const heads = choice.rows.map((name) => element("th", {scope: "col"}, titleOf(table, name, language)));
+  const heads = columnHeads(choice.rows.map((name) => titleOf(table, name, language)));
   const numbers = columns.map((code) =>
     element("th", {scope: "col", class: "number"}, columnTitle(table, choice, code, style))
   );
@@ -47,18 +48,12 @@ export function pivotTable(
   const mark = table.disclosure.synthetic
     ? [element("small", {class: "synthetic"}, WORDS[language].synthetic), " "]
     : [];
-  const shown = element(
-    "table",
-    {class: "data-table"},
-    element("caption", {}, ...mark, headline),
-    element("thead", {}, element("tr", {}, ...heads, ...numbers)),
-    element("tbody", {}, ...body)
-  );
+  const framed = framedTable({label: headline, caption: [...mark, headline]}, [...heads, ...numbers], body);
   return element(
     "div",
     {class: `table-block explorer-table${table.disclosure.synthetic ? " protected-table" : ""}`},
-    element("div", {class: "table-scroll", tabindex: 0, role: "group", "aria-label": headline}, shown),
-    legendFor(shown, language),
+    framed,
+    legendFor(framed, language),
     wordsLegend(table, choice, cells.slice(0, most).flat(), language)
   );
 }
