@@ -41,7 +41,8 @@ export default defineConfig({
           exclude,
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          fileParallelism: false
+          // Two files at a time, one a core: one language's documents are made beside the other's.
+          maxWorkers: 2
         }
       }
     ]

@@ -15,6 +15,7 @@ export function makePlain(main: Element): void {
   for (const svg of main.querySelectorAll("svg[aria-labelledby]")) carryAlternative(svg, byId);
   for (const symbol of main.querySelectorAll("[aria-hidden=true]")) showSymbol(symbol);
   for (const cell of main.querySelectorAll("td, th")) keepCell(cell);
+  for (const facts of main.querySelectorAll("dl")) markFacts(facts);
   removeComments(main);
   for (const paragraph of main.querySelectorAll("p")) if (isEmpty(paragraph)) paragraph.remove();
 }
@@ -40,6 +41,15 @@ function carryAlternative(svg: Element, byId: ReadonlyMap<string, Element>): voi
   svg.setAttribute("aria-label", text);
   svg.removeAttribute("aria-labelledby");
   for (const element of named) if (element.classList.contains("visually-hidden")) element.remove();
+}
+
+/**
+ * Says of a list of facts, whose terms and texts stand in groups, that it is a list and each group an item of it, in place: Chromium tags
+ * by roles, and knows none of a list of definitions.
+ */
+export function markFacts(facts: Element): void {
+  facts.setAttribute("role", "list");
+  for (const group of facts.children) group.setAttribute("role", "listitem");
 }
 
 // What stands for a hidden or missing number is text on paper, explained under the table; its spoken twin would stand beside it.

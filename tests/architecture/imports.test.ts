@@ -45,7 +45,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "loaders/synthetic": ["loaders/model", "loaders/template"],
   "loaders/protect": ["loaders/model", "loaders/statistics"],
   "loaders/write": ["loaders/model"],
-  "loaders/documents": ["loaders/model"],
+  "loaders/documents": ["loaders/model", "loaders/write"],
   "loaders/tables": ["loaders/model", "loaders/read", "loaders/prepare", "loaders/protect", "loaders/statistics"],
   "loaders/claims": ["loaders/model", "loaders/read", "loaders/tables", "loaders/statistics"],
   "loaders/editions": [

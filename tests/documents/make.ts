@@ -1,4 +1,5 @@
 import {resolve} from "node:path";
+import type {DocumentKind} from "../../loaders/documents/names.js";
 import type {Language} from "../../loaders/model/language.js";
 import {makePrintDocument, type PrintDocument} from "../../loaders/site/documents/make-print-html.js";
 import {makeDocument} from "../../loaders/site/documents/publish-documents.js";
@@ -14,8 +15,9 @@ export function assembleLanguage(language: Language): Promise<PrintDocument> {
   return makePrintDocument(resolve("."), resolve(OUTPUT), language);
 }
 
-/** A document's bytes. */
-export async function makeBytes(document: PrintDocument, kind: "pdf" | "docx"): Promise<Uint8Array> {
-  const {bytes} = await makeDocument(document, {root: resolve("."), output: OUTPUT, kind, epoch: EPOCH});
-  return bytes;
+/** A document's bytes as Word and as PDF: the Word file is made while Chromium prints. */
+export async function makeBoth(document: PrintDocument): Promise<[docx: Uint8Array, pdf: Uint8Array]> {
+  const make = (kind: DocumentKind) =>
+    makeDocument(document, {root: resolve("."), output: OUTPUT, kind, epoch: EPOCH}).then(({bytes}) => bytes);
+  return Promise.all([make("docx"), make("pdf")]);
 }

@@ -32,6 +32,7 @@ export async function faultsOf(
       node.role === "Figure" && !node.alternative ? [`figure without an alternative: ${readText(node)}`] : []
     ),
     ...nodes.flatMap((node) => (node.role === "Table" ? tableFaults(node) : [])),
+    ...nodes.flatMap(listFaults),
     ...headingFaults(nodes),
     ...linkFaults(pdf),
     ...fontFaults(pdf)
@@ -52,7 +53,7 @@ function documentFaults(pdf: PDFDocument, language: string): string[] {
     [preferences?.lookup(PDFName.of("DisplayDocTitle")) === PDFBool.True, "the title is not shown"],
     [(pdf.getTitle() ?? "").length > 20, "no title"],
     [xmp.includes(`>${pdf.getTitle()}</rdf:li>`), "no title in the metadata"],
-    [/<pdfuaid:part>1</.test(xmp), "no mark of PDF/UA in the metadata"],
+    [!xmp.includes("pdfuaid"), "says that it follows PDF/UA, and no validator has said so"],
     [countOutline(pdf) > 60, "no outline"],
     [
       pdf.getPages().every((page) => page.node.lookup(PDFName.of("Tabs")) === PDFName.of("S")),
@@ -83,6 +84,22 @@ function tableFaults(table: TaggedNode): string[] {
     ...(headings.length === 0 ? [`table without headings: ${name}`] : []),
     ...(headings.some(({scope}) => scope === undefined) ? [`table with a heading of nothing: ${name}`] : [])
   ];
+}
+
+/** What each part of a list may hold (ISO 32000-1, 14.8.4.2 and 14.8.4.3.3). */
+const PARTS_OF_LISTS: Readonly<Record<string, readonly string[]>> = {
+  L: ["LI", "Caption", "L"],
+  LI: ["Lbl", "LBody"],
+  TOC: ["TOCI", "Caption", "TOC"],
+  TOCI: ["Reference", "Lbl", "P", "NonStruct", "TOC"]
+};
+
+function listFaults({role, children}: TaggedNode): string[] {
+  const allowed = PARTS_OF_LISTS[role];
+  if (!allowed) return [];
+  // Content without a role is a ground or a rule: it has no text.
+  const wrong = children.filter((child) => !allowed.includes(child.role) && !(child.role === "" && child.text === ""));
+  return wrong.map((child) => `${role} with ${child.role || "text"} in it: ${readText(child).slice(0, 40)}`);
 }
 
 function headingFaults(nodes: readonly TaggedNode[]): string[] {

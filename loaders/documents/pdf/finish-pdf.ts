@@ -1,8 +1,10 @@
 import {PDFDocument, PDFHexString, PDFName} from "@cantoo/pdf-lib";
 import type {DocumentInfo} from "../document-info.js";
 import {describeLinks} from "./describe-links.js";
+import {foldTexts} from "./fold-texts.js";
 import {LOADING} from "./loading.js";
 import {markArtifacts} from "./mark-artifacts.js";
+import {mendLists} from "./mend-lists.js";
 import {mendStructure} from "./mend-structure.js";
 import {makeXmp} from "./xmp.js";
 
@@ -18,6 +20,8 @@ export async function finishPdf(
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, LOADING);
   mendStructure(pdf);
+  mendLists(pdf);
+  foldTexts(pdf);
   markArtifacts(pdf);
   describeLinks(pdf, descriptions);
   pdf.setTitle(info.title, {showInWindowTitleBar: true});

@@ -8,12 +8,15 @@ const ROLES: Readonly<Record<string, string>> = {Strong: "Span", Em: "Span"};
 const PARTS = new Set(["Caption", "Table", "Figure", "P", "L"]);
 
 /**
- * Mends what Chromium's structure tree lacks, in place: roles of PDF 2.0 are mapped to those of 1.7; and what frames a drawing, its
+ * Mends what Chromium's structure tree lacks, in place: roles of PDF 2.0 are mapped to those of 1.7; the title page,
+ * each list and each chapter is a section; and what frames a drawing, its
  * caption and its notes is no figure itself, whose text alternative would be read instead of all that (ISO 14289-1, 7.1 and 7.3).
  */
 export function mendStructure(pdf: PDFDocument): void {
   const root = pdf.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
   root?.set(PDFName.of("RoleMap"), pdf.context.obj(ROLES));
+  for (const {dict, role} of readStructure(pdf).flatMap(({children}) => children))
+    if (role === "NonStruct") dict.set(PDFName.of("S"), PDFName.of("Sect"));
   for (const {dict, role, children} of flatten(readStructure(pdf))) {
     if (role !== "Figure" || !flatten(children).some((child) => PARTS.has(child.role))) continue;
     dict.set(PDFName.of("S"), PDFName.of("Div"));

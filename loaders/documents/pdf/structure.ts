@@ -1,12 +1,20 @@
-import {PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString} from "@cantoo/pdf-lib";
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFRef,
+  PDFString
+} from "@cantoo/pdf-lib";
 
 /** An element of the structure tree: what assistive technology reads. */
 export interface StructureElement {
+  ref: PDFRef;
   dict: PDFDict;
   /** Role, such as `H1`, as the file has it. */
   role: string;
-  /** Text alternative, where there is one. */
-  alternative?: string;
   children: StructureElement[];
 }
 
@@ -17,24 +25,23 @@ export function readStructure(pdf: PDFDocument): StructureElement[] {
 }
 
 function childrenOf(dict: PDFDict, pdf: PDFDocument): StructureElement[] {
-  const kids = dict.lookup(PDFName.of("K"));
-  const list: PDFObject[] = kids instanceof PDFArray ? kids.asArray() : kids ? [kids] : [];
-  return list.flatMap((kid): StructureElement[] => {
-    const child = pdf.context.lookup(kid);
-    if (!(child instanceof PDFDict)) return [];
+  return kidsOf(dict).flatMap((ref): StructureElement[] => {
+    const child = pdf.context.lookup(ref);
+    if (!(ref instanceof PDFRef && child instanceof PDFDict)) return [];
     const role = child.lookup(PDFName.of("S"));
     // Marked content and annotations have no role.
-    if (!(role instanceof PDFName)) return [];
-    const alternative = textOf(child.lookup(PDFName.of("Alt")));
-    return [
-      {
-        dict: child,
-        role: role.decodeText(),
-        ...(alternative === undefined ? {} : {alternative}),
-        children: childrenOf(child, pdf)
-      }
-    ];
+    return role instanceof PDFName
+      ? [{ref, dict: child, role: role.decodeText(), children: childrenOf(child, pdf)}]
+      : [];
   });
+}
+
+/** What an element holds, as the file has it: elements, numbers of marked content, references to annotations. */
+export function kidsOf(dict: PDFDict): PDFObject[] {
+  const kids = dict.lookup(PDFName.of("K"));
+  if (kids instanceof PDFArray) return kids.asArray();
+  const kid = dict.get(PDFName.of("K"));
+  return kid ? [kid] : [];
 }
 
 /** Every element of a tree, in reading order, each before its children. */

@@ -1,13 +1,17 @@
+import {escapeXml} from "../../write/xml.js";
 import type {DocumentInfo} from "../document-info.js";
 
-/** The packet of metadata that a PDF carries (ISO 16684-1): title, language, author, dates, and that it is meant for everybody (PDF/UA-1). */
+/**
+ * The packet of metadata that a PDF carries (ISO 16684-1): title, language, author, dates. That the file follows PDF/UA it does not say:
+ * only a validator and a reader could tell, and it has met neither.
+ */
 export function makeXmp({title, author, subject, language, date}: DocumentInfo, producer: string): string {
   const time = date.toISOString().replace(/\.\d+Z$/, "Z");
   const alternative = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <dc:format>application/pdf</dc:format>
 <dc:title>${alternative(title)}</dc:title>
 <dc:description>${alternative(subject)}</dc:description>
@@ -16,13 +20,8 @@ export function makeXmp({title, author, subject, language, date}: DocumentInfo, 
 <xmp:CreateDate>${time}</xmp:CreateDate>
 <xmp:ModifyDate>${time}</xmp:ModifyDate>
 <pdf:Producer>${escapeXml(producer)}</pdf:Producer>
-<pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

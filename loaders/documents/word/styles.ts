@@ -69,7 +69,16 @@ export function makeStyles(language: Language): IStylesOptions {
         ...own("Quote", "Quote", 21, {after: 160, line: 290}, false),
         paragraph: {indent: {left: 500, right: 500}, spacing: {after: 160}}
       },
-      {...own("Subtitle", "Subtitle", 30, {after: 4000}, false), run: {size: 30, font: SERIF, color: GREY}},
+      {...own("Subtitle", "Subtitle", 30, {after: 600}, false), run: {size: 30, font: SERIF, color: GREY}},
+      {
+        ...own("TitleWarning", "Title Warning", 26, {}),
+        run: {size: 26, font: SANS, bold: true},
+        paragraph: {
+          spacing: {after: 3200, line: 320},
+          indent: {left: 200, right: 1800},
+          border: {left: {style: "single", size: 24, space: 10, color: "8F5800"}}
+        }
+      },
       {
         ...own("Caption", "caption", 21, {before: 240, after: 60}),
         paragraph: {keepNext: true, keepLines: true, spacing: {before: 240, after: 60}}

@@ -20,8 +20,8 @@ import type {DocumentInfo} from "../document-info.js";
 import type {Part} from "../model.js";
 import type {Numbered} from "../number-tables.js";
 import type {DocumentFacts} from "../source-page.js";
-import {titleFacts} from "../title-page.js";
-import {WORDS} from "../words.js";
+import {titleFacts, titleWarning} from "../title-page.js";
+import {nameEdition, WORDS} from "../words.js";
 import {namePlaces, type Places} from "./places.js";
 import {repack} from "./repack.js";
 import {makeStyles} from "./styles.js";
@@ -96,9 +96,11 @@ function page(titlePage: boolean) {
 
 function titlePage(facts: DocumentFacts): Paragraph[] {
   const {placeholder} = facts.publication;
+  const warning = titleWarning(facts);
   return [
     new Paragraph({style: "Title", text: facts.name}),
     new Paragraph({style: "Subtitle", text: facts.subtitle}),
+    ...(warning === undefined ? [] : [new Paragraph({style: "TitleWarning", text: warning})]),
     ...titleFacts(facts).map(
       ([term, text]) =>
         new Paragraph({
@@ -131,7 +133,7 @@ function list(title: string, lines: readonly Numbered[], places: Places): Paragr
 
 // The name of the chapter is a field that Word fills in; what a protected collection is called stands there by itself.
 function makeHeader({name, language, publication}: DocumentFacts, head: string | undefined): Header {
-  const left = `${name} · ${WORDS[language].edition} ${publication.edition.number}`;
+  const left = `${name} · ${nameEdition(publication, language)}`;
   return new Header({
     children: [
       edge([

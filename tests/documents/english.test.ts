@@ -1,0 +1,3 @@
+import {testDocument} from "./test-document.js";
+
+testDocument("en");
