@@ -38,7 +38,8 @@ export async function makePrintDocument(
   const heads = runningHeads(parts, `${facts.name} · ${edition}`, facts.publication.registrationNumber);
   const site = readFileSync(join(folder, "assets/report.css"), "utf8").replaceAll("#observablehq-main", PART);
   const own = readFileSync(join(root, "src/style/document.css"), "utf8");
-  return {document, css: `${site}\n${own}\n${heads}`, source};
+  // A layer yields to what stands outside of it: the document has the last word, however exactly the site speaks of its `main`.
+  return {document, css: `@layer site {\n${site}\n}\n${own}\n${heads}`, source};
 }
 
 /** The HTML to print. The style is put into the text: as an element it would be parsed here, for nothing. */
