@@ -38,6 +38,7 @@ export type ParagraphStyle =
   | "table-caption"
   | "footnote"
   | "term"
+  | "result"
   | "fact"
   | "trace"
   | "reference"

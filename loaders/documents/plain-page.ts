@@ -1,6 +1,6 @@
 /** What only a screen, a script or a mouse needs. */
 const SCREEN_ONLY =
-  "script, template, form, input, button, .screen-only, .figure-chart.narrow, .figure-downloads, .page-workbook, .figure-table > summary";
+  "script, template, form, input, button, .screen-only, .figure-chart.narrow, .page-contents, .figure-downloads, .page-workbook, .figure-table > summary";
 
 /**
  * Leaves of a page what paper can hold, in place: no controls, no drawing for small screens, nothing that scrolls or opens. A drawing

@@ -63,7 +63,7 @@ function readBlock(element: Element, around: Surroundings, reader: Reader): Bloc
   if (tag === "TABLE") return tableWithCaption(element, reader);
   if (tag === "UL" || tag === "OL") return list(element, around, reader);
   if (tag === "FIGCAPTION") return caption(element, reader);
-  if (tag === "DT") return paragraph(readInlines(element.childNodes), "term", reader);
+  if (tag === "DT") return paragraph(readInlines(element.childNodes), termStyle(element), reader);
   return readChildren(element, {...around, style: styleOf(element) ?? around.style}, reader);
 }
 
@@ -76,6 +76,11 @@ function styleOf(element: Element): ParagraphStyle | undefined {
   if (tagName === "BLOCKQUOTE") return "quote";
   if (tagName === "DD") return "fact";
   return undefined;
+}
+
+/** A key result is a number in large letters, and what it counts beneath it. */
+function termStyle(term: Element): ParagraphStyle {
+  return term.closest(".key-results") ? "result" : "term";
 }
 
 function take(reader: Reader): string[] {
@@ -100,7 +105,7 @@ function picture(svg: Element, reader: Reader): Block[] {
 
 function tableWithCaption(table: Element, reader: Reader): Block[] {
   const found = table.querySelector(":scope > caption");
-  const caption = paragraph(readInlines(found?.childNodes ?? []), "table-caption", reader);
+  const caption = paragraph(readInlines(found?.childNodes ?? [], {bold: true}), "table-caption", reader);
   return [...caption, readTable(table, take(reader))];
 }
 

@@ -18,6 +18,7 @@ export const STYLE_OF: Readonly<Record<ParagraphStyle, string>> = {
   "table-caption": "Caption",
   footnote: "FigureNote",
   term: "Term",
+  result: "Result",
   fact: "Fact",
   trace: "Trace",
   reference: "Bibliography",
@@ -96,6 +97,10 @@ export function makeStyles(language: Language): IStylesOptions {
         run: {size: 19, font: SANS, color: GREY},
         paragraph: {keepNext: true, spacing: {before: 80}}
       },
+      {
+        ...own("Result", "Result", 26, {before: 160}, false),
+        paragraph: {keepNext: true, spacing: {before: 160}}
+      },
       {...own("Fact", "Fact", 19, {after: 40}), paragraph: {indent: {left: 280}, spacing: {after: 40}}},
       own("Trace", "Trace", 15, {after: 60}),
       {
@@ -103,9 +108,9 @@ export function makeStyles(language: Language): IStylesOptions {
         paragraph: {indent: {left: 400, hanging: 400}, spacing: {after: 80}}
       },
       {
-        ...own("Mark", "Mark", 19, {before: 120, after: 160}),
+        ...own("Mark", "Mark", 19, {before: 160, after: 160}),
         paragraph: {
-          spacing: {before: 120, after: 160},
+          spacing: {before: 160, after: 160},
           indent: {left: 160},
           border: {left: {style: "single", size: 12, space: 8, color: "8F5800"}}
         }
@@ -116,6 +121,8 @@ export function makeStyles(language: Language): IStylesOptions {
         paragraph: {keepNext: true, spacing: {after: 300}}
       },
       {...own("Edge", "Edge", 16, {}), run: {size: 16, font: SANS, color: GREY}},
+      {...own("TOC1", "toc 1", 20, {before: 100, after: 20}, false), run: {size: 20, font: SERIF, bold: true}},
+      {...own("TOC2", "toc 2", 17, {}), paragraph: {indent: {left: 320}, spacing: {after: 0}}},
       own("ListLine", "List Line", 18, {after: 40})
     ]
   };

@@ -1,5 +1,7 @@
 import {AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType} from "docx";
 import type {TableCell as ModelCell, Table as ModelTable} from "../model.js";
+import {columnWidths} from "./column-widths.js";
+import {TEXT_WIDTH} from "./paper.js";
 import type {Places} from "./places.js";
 import {toPlacedRuns} from "./runs.js";
 
@@ -15,6 +17,7 @@ export function toTable({ids, headings, rows}: ModelTable, places: Places): Tabl
   const small = (rows[0]?.length ?? 0) > MANY_COLUMNS;
   return new Table({
     width: {size: 100, type: WidthType.PERCENTAGE},
+    columnWidths: columnWidths(rows, TEXT_WIDTH),
     margins: {right: 100},
     borders: {top: STRONG, bottom: STRONG, left: NONE, right: NONE, insideHorizontal: THIN, insideVertical: NONE},
     rows: rows.map(

@@ -22,6 +22,7 @@ import type {Numbered} from "../number-tables.js";
 import type {DocumentFacts} from "../source-page.js";
 import {titleFacts, titleWarning} from "../title-page.js";
 import {nameEdition, WORDS} from "../words.js";
+import {MARGIN, TEXT_WIDTH} from "./paper.js";
 import {namePlaces, type Places} from "./places.js";
 import {repack} from "./repack.js";
 import {makeStyles} from "./styles.js";
@@ -36,10 +37,6 @@ export interface WordContent {
   figures: readonly Numbered[];
   tables: readonly Numbered[];
 }
-
-/** Width of the text in twentieths of a point: A4 with margins of 24 mm. */
-const MARGIN = 1361;
-const TEXT_WIDTH = 11906 - 2 * MARGIN;
 
 /** The report as a Word document that can be edited; equal contents give equal bytes. */
 export async function toWord(content: WordContent): Promise<Uint8Array> {
