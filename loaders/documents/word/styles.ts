@@ -77,7 +77,7 @@ export function makeStyles(language: Language): IStylesOptions {
         paragraph: {
           spacing: {after: 3200, line: 320},
           indent: {left: 200, right: 1800},
-          border: {left: {style: "single", size: 24, space: 10, color: "8F5800"}}
+          border: {left: {style: "single", size: 24, space: 10, color: "000000"}}
         }
       },
       {
