@@ -14,7 +14,7 @@ export interface PurposeMapping {
   euForm: Counterpart;
 }
 
-/** The word of the code list for a category that spans several purposes of the law. */
+/** The word of the code list for a category that spans several purposes of the law, or several forms of the directive. */
 const SEVERAL = "flera";
 
 /** All purposes together, and an unknown one, are no purposes. */

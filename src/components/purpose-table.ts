@@ -9,7 +9,7 @@ const WORDS = {
     purpose: "Ändamål",
     penalCode: "Brottsbalken 4 kap. 1 a §",
     euForm: "Direktiv 2011/36/EU artikel 2.3",
-    several: "flera av dess ändamål",
+    several: {penalCode: "flera av dess ändamål", euForm: "flera av dess former"},
     none: "ingen motsvarighet"
   },
   en: {
@@ -17,10 +17,13 @@ const WORDS = {
     purpose: "Purpose",
     penalCode: "Penal Code, chapter 4, section 1 a",
     euForm: "Directive 2011/36/EU, article 2(3)",
-    several: "several of its purposes",
+    several: {penalCode: "several of its purposes", euForm: "several of its forms"},
     none: "no counterpart"
   }
 } as const;
+
+/** In which language the words of each were read. */
+const LANGUAGE = {penalCode: "sv", euForm: "en"} as const;
 
 /** Each purpose with its word in the Swedish law and in the directive, as they have it; where there is none, that is said. */
 export function purposeTable(mappings: readonly PurposeMapping[], language: Language): HTMLElement {
@@ -31,15 +34,17 @@ export function purposeTable(mappings: readonly PurposeMapping[], language: Lang
       "tr",
       {},
       element("th", {scope: "row"}, label[language]),
-      element("td", {}, written(penalCode, "sv", language)),
-      element("td", {}, written(euForm, "en", language))
+      element("td", {}, written(penalCode, "penalCode", language)),
+      element("td", {}, written(euForm, "euForm", language))
     )
   );
   return element("div", {class: "table-block"}, framedTable({label: words.caption}, heads, body));
 }
 
-/** @param own the language of the classification's words */
-function written(counterpart: Counterpart, own: Language, language: Language): Node | string {
-  if (counterpart.status !== "word") return WORDS[language][counterpart.status];
+function written(counterpart: Counterpart, where: "penalCode" | "euForm", language: Language): Node | string {
+  const {none, several} = WORDS[language];
+  if (counterpart.status === "none") return none;
+  if (counterpart.status === "several") return several[where];
+  const own = LANGUAGE[where];
   return own === language ? counterpart.word : element("span", {lang: own}, counterpart.word);
 }

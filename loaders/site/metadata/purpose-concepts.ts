@@ -14,13 +14,13 @@ const WORDS = {
     penal: "Brottsbalken 4 kap. 1 a §",
     eu: "Direktiv 2011/36/EU artikel 2.3",
     none: "ingen motsvarighet",
-    several: "flera av dess ändamål"
+    several: {penal: "flera av dess ändamål", eu: "flera av dess former"}
   },
   en: {
     penal: "Penal Code, chapter 4, section 1 a",
     eu: "Directive 2011/36/EU, article 2(3)",
     none: "no counterpart",
-    several: "several of its purposes"
+    several: {penal: "several of its purposes", eu: "several of its forms"}
   }
 } as const;
 
@@ -66,8 +66,8 @@ function mappingNotes(code: Code): Text[] {
 
 function say(counterpart: Counterpart, language: keyof Text, where: "penal" | "eu"): string {
   const words = WORDS[language];
-  const text = counterpart.status === "word" ? `”${counterpart.word}”` : words[counterpart.status];
-  return `${words[where]}: ${text}.`;
+  if (counterpart.status === "word") return `${words[where]}: ”${counterpart.word}”.`;
+  return `${words[where]}: ${counterpart.status === "none" ? words.none : words.several[where]}.`;
 }
 
 function inBoth(name: string, text: Text): XmlElement[] {
