@@ -8,7 +8,7 @@ export type Counterpart = {status: "word"; word: string} | {status: "several"} |
 export interface PurposeMapping {
   code: string;
   label: Text;
-  /** The word of the Penal Code, chapter 4, section 1 a, in Swedish. */
+  /** The word of the Criminal Code, chapter 4, section 1 a, in Swedish. */
   penalCode: Counterpart;
   /** The form of exploitation of directive 2011/36/EU, article 2(3), in English. */
   euForm: Counterpart;

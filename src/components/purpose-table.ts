@@ -13,9 +13,9 @@ const WORDS = {
     none: "ingen motsvarighet"
   },
   en: {
-    caption: "The purposes, and what they are in the Penal Code and in the EU directive",
+    caption: "The purposes, and what they are in the Criminal Code and in the EU directive",
     purpose: "Purpose",
-    penalCode: "Penal Code, chapter 4, section 1 a",
+    penalCode: "Criminal Code, chapter 4, section 1 a",
     euForm: "Directive 2011/36/EU, article 2(3)",
     several: {penalCode: "several of its purposes", euForm: "several of its forms"},
     none: "no counterpart"

@@ -7,7 +7,7 @@ import type {SiteData} from "./published-data.js";
 const SCHEME: Text = {sv: "Ändamål med människohandel", en: "Purposes of human trafficking"};
 const SCHEME_NOTE: Text = {
   sv: "Ändamålen är hänförda till brottsbalken 4 kap. 1 a § och till direktiv 2011/36/EU där en motsvarighet finns. Till FN:s internationella klassifikation för administrativa uppgifter om människohandel (IC-TIP) är de inte hänförda: dess kategorier har inte kunnat läsas.",
-  en: "The purposes are mapped to the Penal Code, chapter 4, section 1 a, and to directive 2011/36/EU where there is a counterpart. They are not mapped to the United Nations’ International Classification for Administrative Data on Trafficking in Persons (IC-TIP): its categories could not be read."
+  en: "The purposes are mapped to the Criminal Code, chapter 4, section 1 a, and to directive 2011/36/EU where there is a counterpart. They are not mapped to the United Nations’ International Classification for Administrative Data on Trafficking in Persons (IC-TIP): its categories could not be read."
 };
 const WORDS = {
   sv: {
@@ -17,7 +17,7 @@ const WORDS = {
     several: {penal: "flera av dess ändamål", eu: "flera av dess former"}
   },
   en: {
-    penal: "Penal Code, chapter 4, section 1 a",
+    penal: "Criminal Code, chapter 4, section 1 a",
     eu: "Directive 2011/36/EU, article 2(3)",
     none: "no counterpart",
     several: {penal: "several of its purposes", eu: "several of its forms"}
