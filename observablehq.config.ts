@@ -1,4 +1,5 @@
-import {listEditions} from "./loaders/read/edition-files.js";
+import {nameEdition} from "./loaders/model/edition.js";
+import {listEditions, readState} from "./loaders/read/edition-files.js";
 import {readProtectedCollections} from "./loaders/read/protected.js";
 import {readPublication} from "./loaders/read/publication.js";
 import {fontFaces} from "./loaders/site/fonts.js";
@@ -14,7 +15,9 @@ interface PageInfo {
 
 const publication = readPublication();
 const collections = selectPublished(readProtectedCollections());
-const editions = listEditions().map(editionPage);
+const editions = listEditions().map((number) =>
+  editionPage({number, name: nameEdition({number, state: readState(number)})})
+);
 const pages = [...pagesWith(collections), ...editions];
 // In the preview the fonts come out of Framework's own cache; the built site has them in assets/.
 const previewFonts = process.env.REPORT_PREVIEW ? `<style>${fontFaces("/_npm/fonts")}</style>` : "";

@@ -23,7 +23,7 @@ await runCommand({usage: USAGE}, async () => {
   const {pages, interactive, files} = await buildSite({
     root,
     output,
-    epoch: findEpoch(root, readPublication(root).released),
+    epoch: findEpoch(root, readPublication(root).edition.date),
     commit: findCommit(root),
     say: (line) => console.log(line),
     awaited: documents

@@ -30,7 +30,7 @@ export async function makeDocuments(kind: DocumentKind): Promise<void> {
     const root = process.cwd();
     const output = process.env.REPORT_OUTPUT || "dist";
     const begun = performance.now();
-    const epoch = findEpoch(root, readPublication(root).released);
+    const epoch = findEpoch(root, readPublication(root).edition.date);
     const made = await publishDocuments({root, output, kind, epoch, say: (line) => console.log(line)});
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     for (const {name, bytes, pages} of made) {

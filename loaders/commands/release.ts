@@ -22,7 +22,7 @@ since the last edition and why, and the checksum of every file, into data/editio
 
 Refuses an edition that is frozen already or is dated before the last; changes in the working copy that are not committed; a dist/ that was
 not built from this commit; figures that were changed without a declaration in data/revisions.json; what the gate finds in dist/.
-Works in any clone: npm ci && npm run build && npm run release. Then commit the new folder.
+Works in any clone: npm ci && npm run build && npm run release. Then make CITATION.cff again, and commit it with the new folder.
 
 Exit codes: 0 frozen, 1 refused (why on standard error), 2 wrong usage`;
 
@@ -42,7 +42,7 @@ await runCommand({usage: USAGE}, async () => {
   if (publication.placeholder)
     console.log("It is a trial: data/publication.json holds placeholders, so nobody has issued it.");
   console.log(
-    `Commit it, and build again: git add ${folder} && git commit -m "Release edition ${number}" && npm run build`
+    `Commit it, and build again: npm run citation && git add ${folder} CITATION.cff && git commit -m "Release edition ${number}" && npm run build`
   );
   return 0;
 });

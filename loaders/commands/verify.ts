@@ -25,7 +25,7 @@ await runCommand({usage: USAGE}, async () => {
     throw new SiteError([`dist/ was built at commit ${built}, this is ${commit}: run npm run build first`]);
   const publication = readPublication(root);
   console.log("rebuilding in another folder …");
-  const {folder, remove} = await rebuildElsewhere(root, findEpoch(root, publication.released), commit);
+  const {folder, remove} = await rebuildElsewhere(root, findEpoch(root, publication.edition.date), commit);
   try {
     const differences = compareFolders(dist, folder, listDocumentNames(publication.edition.number));
     for (const difference of differences) console.error(describe(difference));

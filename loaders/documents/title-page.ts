@@ -1,17 +1,14 @@
 import {makeElement} from "./make-element.js";
 import {markFacts} from "./plain-page.js";
 import type {DocumentFacts} from "./source-page.js";
-import {nameEdition, WORDS, writeDate} from "./words.js";
+import {WORDS, writeDate} from "./words.js";
 
 /** The facts of the title page, as term and text: whose report it is, to whom, which edition; placeholders are visible as such. */
 export function titleFacts({language, publication}: DocumentFacts): [string, string][] {
   const words = WORDS[language];
   const {edition} = publication;
   return [
-    [
-      words.edition,
-      `${nameEdition(publication, language)}, ${words.states[edition.state].date} ${writeDate(edition.date, language)}`
-    ],
+    [words.edition, `${edition.name[language]}, ${edition.dateMeans[language]} ${writeDate(edition.date, language)}`],
     [words.number, publication.registrationNumber],
     [words.addressee, publication.addressee[language]],
     [words.publisher, publication.publisher[language]],
@@ -23,7 +20,7 @@ export function titleFacts({language, publication}: DocumentFacts): [string, str
 
 /** What a reader has to know before all else: that the edition is a draft, or that nobody answers for it; undefined for one that is released. */
 export function titleWarning({language, publication}: DocumentFacts): string | undefined {
-  return WORDS[language].states[publication.edition.state].warning;
+  return WORDS[language].warnings[publication.edition.state];
 }
 
 /** The title page: name and subtitle, what state the edition is in, the facts, and that there is no publisher yet as long as there is none. */

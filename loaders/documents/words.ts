@@ -1,6 +1,5 @@
 import type {EditionState} from "../model/edition.js";
 import type {Language} from "../model/language.js";
-import type {Publication} from "../model/publication.js";
 
 /** What the document says beyond its chapters. */
 export interface DocumentWords {
@@ -15,8 +14,8 @@ export interface DocumentWords {
   seeTable: string;
   page: string;
   edition: string;
-  /** What an edition is called in each state, what its date is, and what a reader has to know of it. */
-  states: Record<EditionState, {name: string; date: string; warning?: string}>;
+  /** What a reader has to know of an edition that is not released. */
+  warnings: Partial<Record<EditionState, string>>;
   number: string;
   addressee: string;
   publisher: string;
@@ -40,18 +39,9 @@ export const WORDS: Record<Language, DocumentWords> = {
     seeTable: "Tabellen bakom figuren",
     page: "sidan",
     edition: "Utgåva",
-    states: {
-      draft: {
-        name: "Utkast till utgåva",
-        date: "planerad till",
-        warning: "Utkast. Rapporten är inte utgiven. Tal och text kan ändras innan den ges ut."
-      },
-      trial: {
-        name: "Provutgåva",
-        date: "fryst",
-        warning: "Provutgåva. Talen är frysta, men ingen myndighet har gett ut rapporten eller svarar för den."
-      },
-      released: {name: "Utgåva", date: "publicerad"}
+    warnings: {
+      draft: "Utkast. Rapporten är inte utgiven. Tal och text kan ändras innan den ges ut.",
+      trial: "Provutgåva. Talen är frysta, men ingen myndighet har gett ut rapporten eller svarar för den."
     },
     number: "Diarienummer",
     addressee: "Mottagare",
@@ -74,18 +64,9 @@ export const WORDS: Record<Language, DocumentWords> = {
     seeTable: "The table behind the figure",
     page: "page",
     edition: "Edition",
-    states: {
-      draft: {
-        name: "Draft of edition",
-        date: "planned for",
-        warning: "Draft. The report has not been released. Figures and text may change before it is."
-      },
-      trial: {
-        name: "Trial edition",
-        date: "frozen",
-        warning: "Trial edition. The figures are frozen, but no authority has released the report or answers for it."
-      },
-      released: {name: "Edition", date: "released"}
+    warnings: {
+      draft: "Draft. The report has not been released. Figures and text may change before it is.",
+      trial: "Trial edition. The figures are frozen, but no authority has released the report or answers for it."
     },
     number: "Registration number",
     addressee: "Addressee",
@@ -98,11 +79,6 @@ export const WORDS: Record<Language, DocumentWords> = {
       "Each claim in short: name, value, what is counted, period, certainty, formula and source. The rows behind it stand at"
   }
 };
-
-/** What an edition is called: a draft, and a trial that nobody issues, say so. */
-export function nameEdition({edition: {number, state}}: Publication, language: Language): string {
-  return `${WORDS[language].states[state].name} ${number}`;
-}
 
 /** A date as a document writes it: `24 november 2026`. */
 export function writeDate(date: string, language: Language): string {

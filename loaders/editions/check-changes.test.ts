@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {makeEdition} from "../../tests/made-publication.js";
 import type {CountClaim} from "../model/claim.js";
 import type {Edition, FrozenTable, History, RevisionDeclaration} from "../model/edition.js";
 import {formatIssue} from "../model/issue.js";
@@ -35,20 +36,11 @@ const claim = (value: number, rows: readonly Row[] = []): CountClaim => ({
   sources: [],
   via: []
 });
-const edition = (table: FrozenTable, value: number): Edition => ({
-  number: "2026-1",
-  date: "2026-11-24",
-  commit: "c",
-  placeholder: false,
-  publisher: TEXT,
-  registrationNumber: "-",
-  claims: [{id: "c", kind: "count", unit: "child", period: "2018", status: "exact", facts: {value}, text: TEXT}],
-  tables: [table],
-  collections: [],
-  files: {},
-  fingerprint: "f",
-  changes: {since: null, revisions: [], rows: [], claims: []}
-});
+const edition = (table: FrozenTable, value: number): Edition =>
+  makeEdition({
+    claims: [{id: "c", kind: "count", unit: "child", period: "2018", status: "exact", facts: {value}, text: TEXT}],
+    tables: [table]
+  });
 const declare = (
   id: string,
   where: Record<string, string>,

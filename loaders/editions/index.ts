@@ -2,7 +2,7 @@ import {makeClaims} from "../claims/index.js";
 import {factsOf, isSameFact} from "../claims/revisions/claim-facts.js";
 import type {Tables} from "../claims/select.js";
 import type {Claim} from "../model/claim.js";
-import type {Edition, EditionState} from "../model/edition.js";
+import {DATE_MEANS, type Edition, type EditionState, nameEdition, stateOfFrozen} from "../model/edition.js";
 import type {EditionFile, EditionsView, EditionView} from "../model/editions-view.js";
 import {formatIssue, type Issue} from "../model/issue.js";
 import {type Evidence, readEvidence} from "../read/evidence.js";
@@ -11,6 +11,7 @@ import {checkReleasedCollections} from "../read/released-collections.js";
 import {ScreeningError} from "../screen/screening-error.js";
 import {makeTables} from "../tables/index.js";
 import {checkChanges} from "./check-changes.js";
+import {checkFacts} from "./check-facts.js";
 import {findCurrentChanges} from "./find-changes.js";
 import {viewChanges} from "./view-changes.js";
 
@@ -43,7 +44,11 @@ export function checkEditions(root: string, evidence: Evidence = readEvidence(ro
   const tables = makeTables(evidence);
   const claims = makeClaims(tables);
   const changes = findCurrentChanges(history, tables, claims);
-  return [...checkReleasedCollections(root, history.editions), ...checkChanges(history, tables, claims, changes)];
+  return [
+    ...checkReleasedCollections(root, history.editions),
+    ...(history.frozen ? checkFacts(history.frozen, readPublication(root)) : []),
+    ...checkChanges(history, tables, claims, changes)
+  ];
 }
 
 function viewEditions(evidence: Evidence, root: string): EditionsView {
@@ -54,26 +59,23 @@ function viewEditions(evidence: Evidence, root: string): EditionsView {
   const changes = findCurrentChanges(history, tables, claims);
   const {frozen, editions, before} = history;
   const current = viewChanges(changes, {tables, before, after: frozen});
-  const draft = frozen ? [] : [{number: history.current, state: "draft" as const, counts: current.counts}];
+  const state: EditionState = frozen ? stateOfFrozen(frozen) : "draft";
+  const name = nameEdition({number: history.current, state});
+  const draft = frozen ? [] : [{number: history.current, name, counts: current.counts}];
   const views = editions.map((one) => viewEdition(one, editions, tables, claims));
   return {
-    current: {number: history.current, date: edition.date, state: stateOf(frozen)},
+    current: {number: history.current, name, date: edition.date, dateMeans: DATE_MEANS[state], state},
     changes: current,
     editions: views
       .map((view, index): EditionView => {
-        const after = views.slice(index + 1).map(({number, state, changes: {counts}}) => ({number, state, counts}));
-        const later = [...after, ...draft].map(({number, state, counts}) => {
-          return {number, state, figures: counts.figures, claims: counts.claims};
+        const after = views.slice(index + 1).map((later) => ({...later, counts: later.changes.counts}));
+        const later = [...after, ...draft].map(({number, name: called, counts: {figures, claims: changed}}) => {
+          return {number, name: called, figures, claims: changed};
         });
         return {...view, later};
       })
       .reverse()
   };
-}
-
-function stateOf(edition: Edition | undefined): EditionState {
-  if (!edition) return "draft";
-  return edition.placeholder ? "trial" : "released";
 }
 
 function viewEdition(
@@ -85,9 +87,11 @@ function viewEdition(
   const {number, date, commit, placeholder, publisher, registrationNumber, fingerprint, files} = edition;
   const present = new Map(claims.map((claim) => [claim.id, claim]));
   const before = editions.find((one) => one.number === edition.changes.since);
+  const state = stateOfFrozen(edition);
   const fileOf = (frozen: string, path: string): EditionFile => ({path, sha256: files[frozen] ?? ""});
   return {
-    ...{number, date, commit, placeholder, publisher, registrationNumber, fingerprint, state: stateOf(edition)},
+    ...{number, date, commit, placeholder, publisher, registrationNumber, fingerprint, state},
+    name: nameEdition({number, state}),
     claims: edition.claims.map(({facts, ...claim}) => {
       const now = present.get(claim.id);
       const isChanged = !now || now.kind !== claim.kind || !isSameFact(facts, factsOf(now));

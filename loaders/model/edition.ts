@@ -5,6 +5,34 @@ import type {Row, Value} from "./table.js";
 /** `draft`: not released; `trial`: frozen while nobody issues it; `released`: frozen, and somebody answers for it. */
 export type EditionState = "draft" | "trial" | "released";
 
+const NAMES: Readonly<Record<EditionState, Text>> = {
+  draft: {sv: "Utkast till utgåva", en: "Draft of edition"},
+  trial: {sv: "Provutgåva", en: "Trial edition"},
+  released: {sv: "Utgåva", en: "Edition"}
+};
+
+/** What an edition is called, everywhere: only one that somebody answers for is called an edition and no more. */
+export function nameEdition({number, state}: {number: string; state: EditionState}): Text {
+  return {sv: `${NAMES[state].sv} ${number}`, en: `${NAMES[state].en} ${number}`};
+}
+
+/** The number of an edition as metadata give it: a draft or a trial is not cited as the edition. */
+export function versionOf({number, state}: {number: string; state: EditionState}): string {
+  return state === "released" ? number : `${number}-${state}`;
+}
+
+/** What the date of an edition is the date of. */
+export const DATE_MEANS: Readonly<Record<EditionState, Text>> = {
+  draft: {sv: "planerad till", en: "planned for"},
+  trial: {sv: "fryst", en: "frozen"},
+  released: {sv: "publicerad", en: "released"}
+};
+
+/** The state of an edition that is frozen. */
+export function stateOfFrozen({placeholder}: {placeholder: boolean}): EditionState {
+  return placeholder ? "trial" : "released";
+}
+
 /** Why figures differ from an earlier edition, or may in the next: as it was planned, because they were wrong, or because they are early. */
 export const REVISION_KINDS = ["planned", "correction", "preliminary"] as const;
 

@@ -53,6 +53,8 @@ export interface EditionFile {
 /** A frozen edition as its permanent page shows it. */
 export interface EditionView extends EditionFacts {
   state: EditionState;
+  /** What it is called, with its number. */
+  name: Text;
   fingerprint: string;
   claims: readonly (Omit<FrozenClaim, "facts"> & {
     /** True when the claim says something else now, or is no longer made. */
@@ -69,12 +71,12 @@ export interface EditionView extends EditionFacts {
   }[];
   changes: ChangesView;
   /** What later editions changed, the nearest first. */
-  later: readonly {number: string; state: EditionState; figures: number; claims: number}[];
+  later: readonly {number: string; name: Text; figures: number; claims: number}[];
 }
 
 /** All editions as the pages attach them. */
 export interface EditionsView {
-  current: {number: string; date: string; state: EditionState};
+  current: {number: string; name: Text; date: string; dateMeans: Text; state: EditionState};
   /** What the current edition changed since the one before it. */
   changes: ChangesView;
   /** The frozen editions, the newest first. */

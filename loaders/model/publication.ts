@@ -16,9 +16,15 @@ export interface Publication {
     nextRelease: string;
     /** Whether it is frozen in `data/editions/`, and whether anybody issues it. */
     state: EditionState;
+    /** What it is called, with its number: a draft and a trial that nobody issues say so. */
+    name: Text;
+    /** Its number as metadata give it, such as `2026-1-draft`. */
+    version: string;
+    /** What its date is the date of, such as `planned for`. */
+    dateMeans: Text;
   };
-  /** Date of release, ISO 8601. */
-  released: string;
+  /** Date of release, ISO 8601; absent for a draft or a trial, which nobody has released. */
+  released?: string;
   /** Address of the site. */
   address: string;
   licence: string;

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {PUBLICATION} from "../../tests/made-publication.js";
 import type {Assessment, CheckResult, Criterion, Shortcoming} from "../model/accessibility.js";
 import {complianceOf, makeStatement} from "./accessibility.js";
 
@@ -45,7 +46,7 @@ function state({
     pages,
     checks: results
   };
-  const edition = {number: "2026-1", date: "2026-03-01", nextRelease: "-", state: "draft" as const};
+  const edition = {...PUBLICATION.edition, date: "2026-03-01"};
   return makeStatement({criteria, checks, shortcomings, assessment, publication: {placeholder, edition}});
 }
 
@@ -99,7 +100,7 @@ test("a check without a record and a criterion without an answer stop the build"
     pages: ["a.html"],
     checks: [passed("contrast"), passed("targets")]
   };
-  const edition = {number: "2026-1", date: "2026-03-01", nextRelease: "-", state: "draft" as const};
+  const edition = {...PUBLICATION.edition, date: "2026-03-01"};
   const publication = {placeholder: false, edition};
   expect(() => makeStatement({criteria: open, checks, shortcomings: [], assessment, publication})).toThrow(
     "neither why nor who looked: 1.3.2"

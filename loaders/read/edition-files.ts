@@ -1,8 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {z} from "zod";
+import {type EditionState, stateOfFrozen} from "../model/edition.js";
 import type {Issue} from "../model/issue.js";
 import {ScreeningError} from "../screen/screening-error.js";
 import {readHash} from "./hash.js";
+import {readJson} from "./json.js";
 
 /** Where frozen editions lie, relative to the project. */
 export const EDITIONS = "data/editions";
@@ -18,6 +21,11 @@ export function listEditions(root: string = process.cwd()): string[] {
     .filter((entry) => entry.isDirectory() && /^\d{4}-[1-9]\d*$/.test(entry.name))
     .map(({name}) => name)
     .sort(compareNumbers);
+}
+
+/** Whether somebody issued a frozen edition: as it says of itself, whoever is the publisher now. */
+export function readState(number: string, root: string = process.cwd()): EditionState {
+  return stateOfFrozen(readJson(root, `${EDITIONS}/${number}/edition.json`, z.object({placeholder: z.boolean()})));
 }
 
 /** Compares two numbers of editions by year and number in the year: `2026-2` comes before `2026-10`. */

@@ -1,6 +1,7 @@
 import {z} from "zod";
+import {DATE_MEANS, type EditionState, nameEdition, versionOf} from "../model/edition.js";
 import type {Publication} from "../model/publication.js";
-import {listEditions} from "./edition-files.js";
+import {listEditions, readState} from "./edition-files.js";
 import {readJson} from "./json.js";
 import {ISO_DATE, TEXT} from "./shapes.js";
 
@@ -16,7 +17,6 @@ const PUBLICATION = z.strictObject({
   registrationNumber: z.string().min(1),
   addressee: TEXT,
   edition: z.strictObject({number: EDITION_NUMBER, date: ISO_DATE, nextRelease: z.string().min(1)}),
-  released: ISO_DATE,
   address: z.string().min(1),
   licence: z.string().min(1),
   placeholder: z.boolean()
@@ -28,8 +28,13 @@ const PUBLICATION = z.strictObject({
  */
 export function readPublication(root: string = process.cwd()): Publication {
   const publication = readJson(root, "data/publication.json", PUBLICATION);
-  const {edition, placeholder} = publication;
-  const isFrozen = listEditions(root).includes(edition.number);
-  const state = isFrozen ? (placeholder ? "trial" : "released") : "draft";
-  return {...publication, edition: {...edition, state}};
+  const {edition} = publication;
+  const {number} = edition;
+  const state: EditionState = listEditions(root).includes(number) ? readState(number, root) : "draft";
+  const named = {state, name: nameEdition({number, state}), version: versionOf({number, state})};
+  return {
+    ...publication,
+    edition: {...edition, ...named, dateMeans: DATE_MEANS[state]},
+    ...(state === "released" ? {released: edition.date} : {})
+  };
 }

@@ -17,12 +17,12 @@ export function listUncommitted(root: string): string[] {
 }
 
 /**
- * The time that a build may know, in seconds since 1970: SOURCE_DATE_EPOCH, else the last commit's time, else the release date.
- * @param released the edition's release date, ISO 8601
+ * The time that a build may know, in seconds since 1970: SOURCE_DATE_EPOCH, else the last commit's time, else the edition's date.
+ * @param date the edition's date, ISO 8601
  */
-export function findEpoch(root: string, released: string, env: NodeJS.ProcessEnv = process.env): number {
+export function findEpoch(root: string, date: string, env: NodeJS.ProcessEnv = process.env): number {
   const given = env.SOURCE_DATE_EPOCH || git(root, ["log", "-1", "--format=%ct"]);
-  const epoch = given ? Number(given) : Date.parse(released) / 1000;
+  const epoch = given ? Number(given) : Date.parse(date) / 1000;
   if (!Number.isInteger(epoch) || epoch < 0)
     throw new RangeError(`SOURCE_DATE_EPOCH is not a number of seconds: "${given}"`);
   return epoch;

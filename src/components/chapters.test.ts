@@ -24,7 +24,7 @@ describe("chapters", () => {
   });
 
   test("the permanent page of an edition is found, and leads back to the chapters", () => {
-    const edition = editionPage("2026-1");
+    const edition = editionPage({number: "2026-1", name: {sv: "Provutgåva 2026-1", en: "Trial edition 2026-1"}});
     const sources = getChapter("sources");
     expect(findPage("/2026-1/en/index", [...CHAPTERS, edition])).toEqual({language: "en", chapter: edition});
     expect(findPage("/2026-1/index", [...CHAPTERS, edition])).toEqual({language: "sv", chapter: edition});

@@ -181,12 +181,12 @@ export function hrefFrom(edition: Chapter, language: Language, chapter: Chapter)
   return `${rootFrom(edition, language)}${sitePath(chapter, language)}.html`;
 }
 
-/** The permanent page of an edition: it is no part of the reading order. */
-export function editionPage(number: string): Chapter {
+/** The permanent page of an edition, by its number and what it is called: it is no part of the reading order. */
+export function editionPage({number, name}: {number: string; name: Record<Language, string>}): Chapter {
   return {
     id: `edition:${number}`,
     part: "edition",
     path: {sv: `${number}/index`, en: `${number}/en/index`},
-    title: {sv: `Utgåva ${number}`, en: `Edition ${number}`}
+    title: name
   };
 }

@@ -15,8 +15,6 @@ const WORDS = {
     report: "Barn i människohandel",
     subtitle: "Flickor och pojkar som utsatts eller misstänks ha utsatts",
     edition: "Utgåva",
-    draft: "Utkast till utgåva",
-    trial: "Provutgåva",
     previous: "Föregående",
     next: "Nästa",
     turn: "Föregående och nästa kapitel",
@@ -25,9 +23,6 @@ const WORDS = {
     number: "Diarienummer",
     contact: "Kontakt",
     responsible: "Ansvarig enhet",
-    released: "publicerad",
-    planned: "planerad till",
-    frozen: "fryst",
     permanent: "Permanent sida",
     nextRelease: "Nästa utgåva",
     about: "Om sidan",
@@ -45,8 +40,6 @@ const WORDS = {
     report: "Children in human trafficking",
     subtitle: "Girls and boys who have been, or are suspected to have been, victims",
     edition: "Edition",
-    draft: "Draft of edition",
-    trial: "Trial edition",
     previous: "Previous",
     next: "Next",
     turn: "Previous and next chapter",
@@ -55,9 +48,6 @@ const WORDS = {
     number: "Registration number",
     contact: "Contact",
     responsible: "Responsible unit",
-    released: "released",
-    planned: "planned for",
-    frozen: "frozen",
     permanent: "Permanent page",
     nextRelease: "Next edition",
     about: "About this site",
@@ -103,23 +93,11 @@ export function pageHeader(path: string, publication: Publication, pages: readon
   return `<a class="skip" href="#observablehq-main">${words.skip}</a>
 <div class="masthead">
 <p class="brand"><a href="${addressOf(getChapter("summary"), language)}">${words.report}</a> <span>${words.subtitle}</span></p>
-<p class="edition">${editionName(publication, language)} · ${escapeHtml(publication.publisher[language])}</p>
+<p class="edition">${escapeHtml(publication.edition.name[language])} · ${escapeHtml(publication.publisher[language])}</p>
 <p class="language"><a href="${addressOf(chapter, other)}" lang="${other}" hreflang="${other}">${words.switch}</a></p>
 ${searchForm(chapter, language)}</div>
 <details class="contents"><summary>${words.contents}</summary>${navigation(chapter, language, pages)}</details>
 ${chapterMark(chapter, language, pages)}`;
-}
-
-/** What the edition is called: a draft, and a trial that nobody issues, say so. */
-export function editionName({edition: {number, state}}: Publication, language: Language): string {
-  const {edition: released, draft, trial} = WORDS[language];
-  return `${{released, draft, trial}[state]} ${escapeHtml(number)}`;
-}
-
-/** When the edition was released, or is to be. */
-function editionDate({edition: {date, state}}: Publication, language: Language): string {
-  const words = WORDS[language];
-  return `${{released: words.released, draft: words.planned, trial: words.frozen}[state]} ${formatDate(date, language)}`;
 }
 
 // A form needs no script: what is typed goes to the search page in its address. That page has a field of its own. The address is the
@@ -194,13 +172,14 @@ function turnPage(chapter: Chapter, language: Language, pages: readonly Chapter[
 
 function imprint(language: Language, publication: Publication): string {
   const words = WORDS[language];
+  const {name, dateMeans, date} = publication.edition;
   const facts: [string, string][] = [
     [words.publisher, publication.publisher[language]],
     [words.responsible, publication.unit[language]],
     [words.addressee, publication.addressee[language]],
     [words.number, publication.registrationNumber],
     [words.contact, publication.contact.name],
-    [words.edition, `${editionName(publication, language)}, ${editionDate(publication, language)}`],
+    [words.edition, `${name[language]}, ${dateMeans[language]} ${formatDate(date, language)}`],
     [words.nextRelease, publication.edition.nextRelease]
   ];
   const link = (id: "accessibility" | "about" | "sources" | "editions" | "account") => {

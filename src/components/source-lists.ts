@@ -3,6 +3,7 @@ import type {Catalogue, CatalogueConflict, CatalogueDataset, CatalogueTable} fro
 import type {Language} from "./chapters.js";
 import {element} from "./element.js";
 import {explorerHref} from "./explorer/explorer-href.js";
+import {factList} from "./fact-list.js";
 import {formatDate, formatNumber, formatPeriod} from "./format.js";
 import type {Reference} from "./report.js";
 
@@ -202,11 +203,3 @@ export function tableList(tables: readonly CatalogueTable[], language: Language,
 
 /** The catalogue as the pages attach it. */
 export type {Catalogue};
-
-function factList(facts: readonly (readonly [string, Node | string])[]): HTMLElement {
-  return element(
-    "dl",
-    {class: "facts"},
-    ...facts.map(([term, content]) => element("div", {}, element("dt", {}, term), element("dd", {}, content)))
-  );
-}

@@ -8,7 +8,6 @@ import {
   walk
 } from "../../loaders/documents/pdf/read-tagged.js";
 import {titleWarning} from "../../loaders/documents/title-page.js";
-import {WORDS} from "../../loaders/documents/words.js";
 import type {Language} from "../../loaders/model/language.js";
 import {findElements, textIn} from "../../loaders/read/xml-tree.js";
 import type {PrintDocument} from "../../loaders/site/documents/make-print-html.js";
@@ -68,7 +67,7 @@ export function testDocument(language: Language): {made: () => Made} {
     );
     const expected = [
       name,
-      titleWarning(facts) ?? WORDS[language].states.released.date,
+      titleWarning(facts) ?? publication.edition.dateMeans[language],
       publication.registrationNumber,
       publication.addressee[language],
       publication.publisher[language]

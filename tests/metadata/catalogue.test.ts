@@ -95,7 +95,9 @@ describe("the catalogue of a publication with placeholders", () => {
     expect(Object.fromEntries(await validate(await readRdf(relative, BASE)))).toEqual({
       "Violation: Katalog, licens: obligatorisk, CC0": 2,
       "Violation: Kontaktuppgift, e-post: obligatorisk": 1,
+      "Warning: Datamängd, utgivningsdatum: rekommenderat": site.data.length,
       "Warning: Distribution, licens: rekommenderad": count,
+      "Warning: Katalog, utgivningsdatum: rekommenderat": 1,
       "Warning: Katalog, webbsida: rekommenderad": 1
     });
     expect(relative).not.toContain("example.org");

@@ -16,7 +16,7 @@ export function ownSite(): SiteData {
   return site;
 }
 
-/** A publication that somebody answers for: every placeholder filled in. */
+/** A publication that somebody answers for and has released: every placeholder filled in. */
 export function filledIn(publication: Publication): Publication {
   return {
     ...publication,
@@ -25,6 +25,8 @@ export function filledIn(publication: Publication): Publication {
     unit: {sv: "Enheten för prov", en: "Unit for trials"},
     registrationNumber: "A2026/00001",
     addressee: {sv: "Departementet", en: "The ministry"},
+    edition: {...publication.edition, state: "released", version: publication.edition.number},
+    released: publication.edition.date,
     address: "https://rapport.provmyndigheten.example/barn/",
     licence: "http://creativecommons.org/licenses/by/4.0/",
     placeholder: false

@@ -21,7 +21,7 @@ import type {Part} from "../model.js";
 import type {Numbered} from "../number-tables.js";
 import type {DocumentFacts} from "../source-page.js";
 import {titleFacts, titleWarning} from "../title-page.js";
-import {nameEdition, WORDS} from "../words.js";
+import {WORDS} from "../words.js";
 import {MARGIN, TEXT_WIDTH} from "./paper.js";
 import {namePlaces, type Places} from "./places.js";
 import {repack} from "./repack.js";
@@ -130,7 +130,7 @@ function list(title: string, lines: readonly Numbered[], places: Places): Paragr
 
 // The name of the chapter is a field that Word fills in; what a protected collection is called stands there by itself.
 function makeHeader({name, language, publication}: DocumentFacts, head: string | undefined): Header {
-  const left = `${name} · ${nameEdition(publication, language)}`;
+  const left = `${name} · ${publication.edition.name[language]}`;
   return new Header({
     children: [
       edge([

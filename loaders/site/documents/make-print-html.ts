@@ -6,7 +6,6 @@ import {assemble} from "../../documents/assemble.js";
 import type {DocumentInfo} from "../../documents/document-info.js";
 import {runningHeads} from "../../documents/running-heads.js";
 import type {DocumentFacts} from "../../documents/source-page.js";
-import {nameEdition} from "../../documents/words.js";
 import {type DocumentSource, readDocumentSource} from "./read-pages.js";
 
 /** The document of one language: its elements, the style that it is printed with, and what it was made of. */
@@ -34,7 +33,7 @@ export async function makePrintDocument(
   const {document} = new JSDOM(shell).window;
   document.title = documentTitle(facts);
   const parts = assemble(document, source.pages, facts);
-  const edition = nameEdition(facts.publication, language);
+  const edition = facts.publication.edition.name[language];
   const heads = runningHeads(parts, `${facts.name} · ${edition}`, facts.publication.registrationNumber);
   const site = readFileSync(join(folder, "assets/report.css"), "utf8").replaceAll("#observablehq-main", PART);
   const own = readFileSync(join(root, "src/style/document.css"), "utf8");
@@ -62,5 +61,5 @@ export function makeInfo(facts: DocumentFacts, epoch: number, html: string): Doc
 
 /** Title of the document: name of the report, subtitle, edition. */
 function documentTitle({name, subtitle, language, publication}: DocumentFacts): string {
-  return `${name}. ${subtitle}. ${nameEdition(publication, language)}`;
+  return `${name}. ${subtitle}. ${publication.edition.name[language]}`;
 }

@@ -1,24 +1,22 @@
 import {Feed} from "feed";
-import type {Edition} from "../../model/edition.js";
+import {type Edition, nameEdition, stateOfFrozen} from "../../model/edition.js";
 import type {Language, Text} from "../../model/language.js";
 import type {Publication} from "../../model/publication.js";
 
 /** Name of the feed in the folder of each language. */
 export const FEED = "atom.xml";
 
-const WORDS: Record<Language, {title: string; edition: string; trial: string; first: string; subtitle: string}> = {
+const WORDS: Record<Language, {title: string; trial: string; first: string; subtitle: string}> = {
   sv: {
     title: "Barn i människohandel: utgåvor",
     subtitle: "Nya utgåvor av rapporten om flickor och pojkar i människohandel, och vad de har ändrat",
-    edition: "Utgåva",
-    trial: "Provutgåva, som ingen myndighet har gett ut.",
+    trial: "Ingen myndighet har gett ut den.",
     first: "Den första utgåvan."
   },
   en: {
     title: "Children in human trafficking: editions",
     subtitle: "New editions of the report on girls and boys in human trafficking, and what they changed",
-    edition: "Edition",
-    trial: "A trial edition, which no authority has issued.",
+    trial: "No authority has issued it.",
     first: "The first edition."
   }
 };
@@ -46,7 +44,7 @@ export function makeFeed(editions: readonly Edition[], publication: Publication,
   for (const edition of [...editions].reverse()) {
     const path = `${edition.number}/${language === "sv" ? "" : "en/"}index.html`;
     feed.addItem({
-      title: `${words.edition} ${edition.number}`,
+      title: nameEdition({number: edition.number, state: stateOfFrozen(edition)})[language],
       id: `${site}${path}`,
       link: `${site}${path}`,
       date: toTime(edition.date),

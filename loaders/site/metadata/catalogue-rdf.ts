@@ -59,7 +59,7 @@ function toCatalog(publication: Publication, data: readonly PublishedData[]): Xm
     publication.placeholder ? undefined : resource("dcterms:license", CATALOGUE_LICENCE),
     address === undefined ? undefined : resource("foaf:homepage", address),
     ...LANGUAGES.map((code) => resource("dcterms:language", `${AUTHORITY}/language/${code}`)),
-    typed("dcterms:issued", "date", publication.released),
+    publication.released === undefined ? undefined : typed("dcterms:issued", "date", publication.released),
     resource("dcat:themeTaxonomy", `${AUTHORITY}/data-theme`),
     ...data.map(({name}) => resource("dcat:dataset", about(publication, `dataset-${name}`)))
   );
@@ -97,7 +97,7 @@ function toDataset(data: PublishedData, publication: Publication, files: readonl
     ...THEMES.map((code) => resource("dcat:theme", `${AUTHORITY}/data-theme/${code}`)),
     resource("dcterms:accessRights", `${AUTHORITY}/access-right/PUBLIC`),
     ...LANGUAGES.map((code) => resource("dcterms:language", `${AUTHORITY}/language/${code}`)),
-    typed("dcterms:issued", "date", publication.released),
+    publication.released === undefined ? undefined : typed("dcterms:issued", "date", publication.released),
     ...(days ? [toPeriod(days)] : []),
     ...areas
       .map((code) => resource("dcterms:spatial", ISO_COUNTRY.test(code) ? `${AUTHORITY}/country/${code}` : EU))

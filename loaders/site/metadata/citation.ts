@@ -18,8 +18,8 @@ export function toCitation(publication: Publication, {description, license}: Pac
   const author = {name: publication.publisher.en, ...(email ? {email} : {}), ...(address ? {website: address} : {})};
   const work = {
     title: `${publication.title.en}: ${lowerFirst(publication.subtitle.en)}`,
-    version: publication.edition.number,
-    "date-released": publication.released
+    version: publication.edition.version,
+    ...(publication.released ? {"date-released": publication.released} : {})
   };
   return stringify(
     {
@@ -38,7 +38,7 @@ export function toCitation(publication: Publication, {description, license}: Pac
         authors: [author],
         institution: {name: publication.publisher.en},
         edition: work.version,
-        "date-released": work["date-released"],
+        ...(publication.released ? {"date-released": publication.released} : {}),
         languages: ["sv", "en"],
         ...(address ? {url: address} : {})
       }

@@ -38,8 +38,8 @@ export function toDataPackage(publication: Publication, facts: PackageFacts): De
     name,
     ...inBoth("title", title),
     ...inBoth("description", description),
-    version: publication.edition.number,
-    created: `${publication.released}T00:00:00Z`,
+    version: publication.edition.version,
+    created: `${publication.edition.date}T00:00:00Z`,
     ...(homepage ? {homepage} : {}),
     contributors: [
       {

@@ -20,14 +20,14 @@ export function toJsonLd({publication, data}: SiteData, language: Language): Rea
     name: publication.title[language],
     description: publication.subtitle[language],
     inLanguage: LANGUAGES[language],
-    datePublished: publication.released,
-    version: publication.edition.number,
+    ...(publication.released ? {datePublished: publication.released} : {}),
+    version: publication.edition.version,
     ...(publication.placeholder ? {} : {publisher: {"@type": "Organization", name: publication.publisher[language]}}),
     dataset: data.map((one) => ({
       ...toDataset(one, language),
       ...(findLicence(publication) ? {license: findLicence(publication)} : {}),
-      datePublished: publication.released,
-      version: publication.edition.number,
+      ...(publication.released ? {datePublished: publication.released} : {}),
+      version: publication.edition.version,
       url: one.folder === "data" ? `${page}#table-${one.name}` : `${page}#`,
       distribution: one.whole.map((path) => ({
         "@type": "DataDownload",

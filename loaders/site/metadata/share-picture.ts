@@ -1,8 +1,7 @@
 import {existsSync} from "node:fs";
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import type {EditionState} from "../../model/edition.js";
-import type {Language, Text} from "../../model/language.js";
+import type {Language} from "../../model/language.js";
 import type {Publication} from "../../model/publication.js";
 import {toXml, type XmlElement, xml} from "../../write/xml.js";
 import {type Palette, toPalette} from "../figures/palette.js";
@@ -10,11 +9,6 @@ import {loadRasterise} from "../figures/rasterise.js";
 import {balanceText} from "../figures/wrap-text.js";
 import {PICTURE} from "./page-head.js";
 
-const EDITION: Readonly<Record<EditionState, Text>> = {
-  released: {sv: "Utgåva", en: "Edition"},
-  draft: {sv: "Utkast till utgåva", en: "Draft of edition"},
-  trial: {sv: "Provutgåva", en: "Trial edition"}
-};
 const {width: WIDTH, height: HEIGHT} = PICTURE;
 const MARGIN = 84;
 const INNER = WIDTH - 2 * MARGIN;
@@ -47,7 +41,7 @@ export function toSharePicture(publication: Publication, language: Language, pal
       box(0, 0, WIDTH, HEIGHT, colour("--page", "#ffffff")),
       xml("circle", {cx: String(MARGIN + 31), cy: "109", r: "31", fill: colour("--girl", ink)}),
       box(MARGIN + 80, 80, 58, 58, colour("--boy", ink)),
-      ...setLines([`${EDITION[edition.state][language]} ${edition.number}`], {
+      ...setLines([edition.name[language]], {
         x: WIDTH - MARGIN,
         y: 119,
         size: SMALL,

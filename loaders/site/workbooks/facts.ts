@@ -18,7 +18,6 @@ const WORDS = {
     report: "Rapport",
     chapter: "Kapitel",
     edition: "Utgåva",
-    released: "publicerad",
     publisher: "Utgivare",
     unit: "Ansvarig enhet",
     contact: "Kontakt",
@@ -44,7 +43,6 @@ const WORDS = {
     report: "Report",
     chapter: "Chapter",
     edition: "Edition",
-    released: "released",
     publisher: "Publisher",
     unit: "Responsible unit",
     contact: "Contact",
@@ -121,10 +119,11 @@ function findMarks(tables: readonly ProtectedTable[], codelists: WorkbookSources
   return codelists.get("revision")?.codes.filter(({code}) => used.has(code)) ?? [];
 }
 
-function issuerLines({edition, released, publisher, unit, contact, licence, address}: Publication, language: Language) {
+function issuerLines({edition, publisher, unit, contact, licence, address}: Publication, language: Language) {
   const words = WORDS[language];
+  const {name, dateMeans, date} = edition;
   return [
-    [words.edition, `${edition.number}, ${words.released} ${released}`],
+    [words.edition, `${name[language]}, ${dateMeans[language]} ${date}`],
     [words.publisher, publisher[language]],
     [words.unit, unit[language]],
     [words.contact, `${contact.name}, ${contact.email}`],

@@ -1,6 +1,7 @@
 import type {CollectionView} from "../../../loaders/tables/collections/view.js";
 import type {Language} from "../chapters.js";
 import {element} from "../element.js";
+import {factList} from "../fact-list.js";
 import {formatDate} from "../format.js";
 import {SYMBOLS} from "../symbols.js";
 
@@ -92,13 +93,5 @@ export function protectionFacts({rules}: CollectionView, language: Language): HT
       [words.basis, rules.legalBasis[language]],
       [words.symbol, `${shown} (${spoken}). ${meaning}`]
     ])
-  );
-}
-
-function factList(facts: readonly (readonly [string, Node | string])[]): HTMLElement {
-  return element(
-    "dl",
-    {class: "facts"},
-    ...facts.map(([term, content]) => element("div", {}, element("dt", {}, term), element("dd", {}, content)))
   );
 }

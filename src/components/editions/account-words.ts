@@ -1,30 +1,5 @@
-import type {CommissionItem} from "../../../loaders/model/commission.js";
-import type {Language} from "../chapters.js";
-
-interface AccountWords {
-  from: string;
-  to: string;
-  registrationNumber: string;
-  edition: string;
-  states: Record<CommissionItem["state"], string>;
-  where: string;
-  missing: string;
-  asked: string;
-  references: string;
-  datasets: string;
-  tables: string;
-  claims: string;
-  explanations: string;
-  conflicts: string;
-  gaps: string;
-  delivered: string;
-  placeholder: string;
-  listed: string;
-  next: string;
-}
-
 /** What the account of the assignment says. */
-export const ACCOUNT_WORDS: Record<Language, AccountWords> = {
+export const ACCOUNT_WORDS = {
   sv: {
     from: "Från",
     to: "Till",
@@ -67,4 +42,4 @@ export const ACCOUNT_WORDS: Record<Language, AccountWords> = {
     listed: "They stand in",
     next: "Next edition"
   }
-};
+} as const;

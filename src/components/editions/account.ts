@@ -5,11 +5,11 @@ import type {Publication} from "../../../loaders/model/publication.js";
 import type {Catalogue} from "../../../loaders/tables/catalogue.js";
 import {CHAPTERS, type Chapter, getChapter, hrefOf, type Language} from "../chapters.js";
 import {element} from "../element.js";
+import {factList} from "../fact-list.js";
 import {formatDate, formatNumber} from "../format.js";
 import type {Reference} from "../prose.js";
 import {ACCOUNT_WORDS} from "./account-words.js";
 import {changeList} from "./changes.js";
-import {factList} from "./editions-report.js";
 import {STATE_WORDS} from "./words.js";
 
 /** What the account is made of: the same facts as the other pages. */
@@ -56,12 +56,16 @@ export function account(language: Language, data: AccountData): Account {
 }
 
 function whose({edition, publisher, addressee, registrationNumber}: Publication, language: Language): HTMLElement {
+  const {name, dateMeans, date, state} = edition;
   const words = ACCOUNT_WORDS[language];
   return factList([
     [words.from, publisher[language]],
     [words.to, addressee[language]],
     [words.registrationNumber, registrationNumber],
-    [words.edition, `${edition.number}, ${formatDate(edition.date, language)}. ${STATE_WORDS[language][edition.state]}`]
+    [
+      words.edition,
+      `${name[language]}, ${dateMeans[language]} ${formatDate(date, language)}. ${STATE_WORDS[language][state]}`
+    ]
   ]);
 }
 

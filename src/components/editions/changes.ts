@@ -4,9 +4,11 @@ import {getChapter, hrefOf, type Language} from "../chapters.js";
 import {formatClaim} from "../claim.js";
 import {type Content, element} from "../element.js";
 import {formatDate, formatNumber} from "../format.js";
+import {framedTable} from "../framed-table.js";
 import {legendFor, symbolFor} from "../symbols.js";
+import {claimName} from "./claim-name.js";
 import {formatDifference, formatKey, formatRelative, formatValue, removedWord} from "./values.js";
-import {CHANGE_WORDS, countOf} from "./words.js";
+import {CHANGE_WORDS, countChanges, countOf} from "./words.js";
 
 /** What the list of changes needs besides the changes themselves. */
 export interface ChangesOptions {
@@ -31,7 +33,11 @@ export function changeList(changes: ChangesView, options: ChangesOptions): HTMLE
     {class: "changes"},
     since === null
       ? null
-      : element("p", {}, nothing ? words.nothing(since) : words.summary(since, counts, options.language)),
+      : element(
+          "p",
+          {},
+          nothing ? words.nothing(since) : `${words.since(since)}: ${countChanges(counts, options.language)}.`
+        ),
     ...revisions.map((revision) => revisionSection(revision, options)),
     undeclared.length > 0 ? element("p", {class: "placeholder"}, words.undeclared) : null,
     ...rowTables(undeclared, options.language),
@@ -91,7 +97,7 @@ function rowTable(rows: readonly RowView[], language: Language): HTMLElement {
       )
     )
   );
-  return tableBlock(rows[0]?.title[language] ?? "", CHANGE_WORDS[language].rowHeadings, body, language);
+  return changeTable(rows[0]?.title[language] ?? "", CHANGE_WORDS[language].rowHeadings, body, language);
 }
 
 function claimTable(
@@ -105,10 +111,10 @@ function claimTable(
   const body = changed.map(({id, before, after}) => {
     const now = present.get(id);
     const text = after?.[language] ?? (now ? formatClaim(now, language) : removedWord(language));
-    const name = element("code", {}, id);
+    const name = claimName(id);
     return line([now ? element("a", {href: `${trace}#${id}`}, name) : name], before[language], text);
   });
-  return tableBlock(caption, CHANGE_WORDS[language].claimHeadings, body, language);
+  return changeTable(caption, CHANGE_WORDS[language].claimHeadings, body, language);
 }
 
 function line(heading: Content[], ...cells: Content[]): HTMLElement {
@@ -121,36 +127,18 @@ function line(heading: Content[], ...cells: Content[]): HTMLElement {
   );
 }
 
-function tableBlock(
+function changeTable(
   caption: string,
   headings: readonly string[],
   body: readonly HTMLElement[],
   language: Language
 ): HTMLElement {
   const numbers = headings.length > 3;
-  const table = element(
-    "table",
-    {class: "data-table"},
-    element("caption", {}, caption),
-    element(
-      "thead",
-      {},
-      element(
-        "tr",
-        {},
-        ...headings.map((text, index) =>
-          element("th", {scope: "col", class: numbers && index > 1 ? "number" : undefined}, text)
-        )
-      )
-    ),
-    element("tbody", {}, ...body)
+  const heads = headings.map((text, index) =>
+    element("th", {scope: "col", class: numbers && index > 1 ? "number" : undefined}, text)
   );
-  return element(
-    "div",
-    {class: "table-block"},
-    element("div", {class: "table-scroll", tabindex: 0, role: "group", "aria-label": caption}, table),
-    legendFor(table, language)
-  );
+  const table = framedTable({label: caption}, heads, body);
+  return element("div", {class: "table-block"}, table, legendFor(table, language));
 }
 
 function addedList({added, counts}: ChangesView, language: Language): HTMLElement | null {

@@ -2,15 +2,15 @@ import type {Claim} from "../../../loaders/model/claim.js";
 import type {EditionsView, EditionView} from "../../../loaders/model/editions-view.js";
 import {editionPage, hrefOf, type Language} from "../chapters.js";
 import {element} from "../element.js";
+import {factList} from "../fact-list.js";
 import {formatDate, formatNumber} from "../format.js";
+import {columnHeads, framedTable} from "../framed-table.js";
 import {SYMBOLS} from "../symbols.js";
 import {changeList} from "./changes.js";
 import {STATE_WORDS} from "./words.js";
 
 const WORDS = {
   sv: {
-    edition: "Utgåva",
-    planned: "Planerad till",
     frozen: "Fryst",
     permanent: "Permanent sida",
     claims: "Påståenden",
@@ -24,8 +24,6 @@ const WORDS = {
     feed: "Flöde med utgåvor (Atom)"
   },
   en: {
-    edition: "Edition",
-    planned: "Planned for",
     frozen: "Frozen",
     permanent: "Permanent page",
     claims: "Claims",
@@ -74,21 +72,16 @@ export function editionsReport(language: Language, view: EditionsView, claims: r
   };
 }
 
-function currentEdition({current: {number, date, state}}: EditionsView, language: Language): HTMLElement {
-  const words = WORDS[language];
-  const when = `${state === "draft" ? words.planned : words.frozen} ${formatDate(date, language)}.`;
-  const link = state === "draft" ? [] : [" ", permanentLink(number, language), "."];
-  return element(
-    "p",
-    {},
-    element("b", {}, `${words.edition} ${number}.`),
-    ` ${STATE_WORDS[language][state]} ${when}`,
-    ...link
-  );
+function currentEdition({current}: EditionsView, language: Language): HTMLElement {
+  const {name, date, dateMeans, state} = current;
+  const called = `${name[language]}, ${dateMeans[language]} ${formatDate(date, language)}.`;
+  const link = state === "draft" ? [] : [" ", permanentLink(current, language), "."];
+  return element("p", {}, element("b", {}, called), ` ${STATE_WORDS[language][state]}`, ...link);
 }
 
-function permanentLink(number: string, language: Language): HTMLElement {
-  return element("a", {href: hrefOf(editionPage(number), language)}, `${WORDS[language].permanent}: ${number}`);
+function permanentLink(edition: Parameters<typeof editionPage>[0], language: Language): HTMLElement {
+  const text = `${WORDS[language].permanent}: ${edition.number}`;
+  return element("a", {href: hrefOf(editionPage(edition), language)}, text);
 }
 
 function markTable(language: Language): HTMLElement {
@@ -97,23 +90,16 @@ function markTable(language: Language): HTMLElement {
     const {shown, spoken, meaning} = SYMBOLS[code][language];
     return element("tr", {}, element("th", {scope: "row"}, `${shown} ${spoken}`), element("td", {}, meaning));
   });
-  const headings = [words.mark, words.meaning].map((text) => element("th", {scope: "col"}, text));
-  return element(
-    "table",
-    {class: "data-table"},
-    element("caption", {}, words.marks),
-    element("thead", {}, element("tr", {}, ...headings)),
-    element("tbody", {}, ...rows)
-  );
+  return framedTable({label: words.marks}, columnHeads([words.mark, words.meaning]), rows);
 }
 
 function entry(edition: EditionView, view: EditionsView, claims: readonly Claim[], language: Language): HTMLElement {
   const words = WORDS[language];
-  const {number, date, state, fingerprint, tables, claims: own} = edition;
+  const {number, name, date, state, fingerprint, tables, claims: own} = edition;
   const isCurrent = number === view.current.number;
   const facts: (readonly [string, Node | string])[] = [
     [words.frozen, `${formatDate(date, language)}. ${STATE_WORDS[language][state]}`],
-    [words.permanent, permanentLink(number, language)],
+    [words.permanent, permanentLink(edition, language)],
     [words.claims, formatNumber(own.length, language)],
     [words.tables, formatNumber(tables.length, language)],
     [words.fingerprint, element("code", {}, fingerprint)]
@@ -121,22 +107,10 @@ function entry(edition: EditionView, view: EditionsView, claims: readonly Claim[
   return element(
     "section",
     {id: `edition-${number}`},
-    element("h3", {}, `${words.edition} ${number}`),
+    element("h3", {}, name[language]),
     factList(facts),
     // What the current edition changed stands on this page already.
     isCurrent ? null : element("p", {}, element("b", {}, words.changes)),
     isCurrent ? null : changeList(edition.changes, {language, claims, prefix: `${number}-`, level: 4})
-  );
-}
-
-/**
- * Terms and what holds, beside each other.
- * @param more a class for terms that are longer than most
- */
-export function factList(facts: readonly (readonly [string, Node | string])[], more = ""): HTMLElement {
-  return element(
-    "dl",
-    {class: `facts ${more}`.trim()},
-    ...facts.map(([term, content]) => element("div", {}, element("dt", {}, term), element("dd", {}, content)))
   );
 }

@@ -1,10 +1,12 @@
 import type {EditionsView, EditionView} from "../../../loaders/model/editions-view.js";
 import {type Chapter, editionPage, getChapter, hrefFrom, type Language} from "../chapters.js";
 import {type Content, element} from "../element.js";
+import {factList} from "../fact-list.js";
 import {formatDate, formatNumber, formatPeriod} from "../format.js";
-import {factList} from "./editions-report.js";
+import {columnHeads, framedTable} from "../framed-table.js";
+import {claimName} from "./claim-name.js";
 import {PERMANENT_WORDS} from "./permanent-words.js";
-import {countOf, STATE_WORDS} from "./words.js";
+import {countChanges, countOf, STATE_WORDS} from "./words.js";
 
 /** The parts of an edition's permanent page. */
 export interface PermanentPage {
@@ -31,7 +33,7 @@ export function permanentPage(language: Language, {editions}: EditionsView, numb
   const edition = editions.find((candidate) => candidate.number === number);
   if (!edition)
     throw new Error(`unknown edition: "${number}" (frozen: ${editions.map((one) => one.number).join(", ")})`);
-  const page = editionPage(number);
+  const page = editionPage(edition);
   return {
     title: page.title[language],
     facts: () => editionFacts(edition, language),
@@ -61,9 +63,8 @@ function laterEditions({later, number}: EditionView, page: Chapter, language: La
   if (later.length === 0) return element("p", {}, words.latest);
   const editions = getChapter("editions");
   const items = later.map((one) => {
-    const changed = `${countOf(one.figures, words.figures, language)}, ${countOf(one.claims, words.changedClaims, language)}`;
-    const name = `${one.state === "draft" ? words.draft : words.edition} ${one.number}`;
-    return element("li", {}, element("a", {href: hrefFrom(page, language, editions)}, name), `: ${changed}`);
+    const link = element("a", {href: hrefFrom(page, language, editions)}, one.name[language]);
+    return element("li", {}, link, `: ${countChanges(one, language)}`);
   });
   return element("div", {}, element("p", {}, words.changedSince(number)), element("ul", {}, ...items));
 }
@@ -139,7 +140,7 @@ function claimList(
     return element(
       "tr",
       {id},
-      element("th", {scope: "row"}, element("a", {href: `#${id}`}, element("code", {}, id))),
+      element("th", {scope: "row"}, element("a", {href: `#${id}`}, claimName(id))),
       element("td", {}, text[language]),
       element("td", {}, labelsOf(unit, units, language)),
       element(
@@ -154,18 +155,7 @@ function claimList(
     );
   });
   const caption = `${words.claims} (${formatNumber(claims.length, language)})`;
-  const headings = words.claimHeadings.map((text) => element("th", {scope: "col"}, text));
-  return element(
-    "div",
-    {class: "table-scroll", tabindex: 0, role: "group", "aria-label": caption},
-    element(
-      "table",
-      {class: "data-table"},
-      element("caption", {}, caption),
-      element("thead", {}, element("tr", {}, ...headings)),
-      element("tbody", {}, ...rows)
-    )
-  );
+  return framedTable({label: caption}, columnHeads(words.claimHeadings), rows);
 }
 
 function labelsOf(

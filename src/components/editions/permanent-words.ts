@@ -1,33 +1,5 @@
-import type {Language} from "../chapters.js";
-
-interface PermanentWords {
-  state: string;
-  date: string;
-  publisher: string;
-  registrationNumber: string;
-  commit: string;
-  fingerprint: string;
-  latest: string;
-  draft: string;
-  edition: string;
-  changedSince(number: string): string;
-  figures: [one: string, many: string];
-  changedClaims: [one: string, many: string];
-  rows: [one: string, many: string];
-  noCollections: string;
-  synthetic: string;
-  claims: string;
-  claimHeadings: readonly string[];
-  saysNow: string;
-  unchanged: string;
-  gone: string;
-  figuresFrom: string;
-  pagesFrom: string;
-  build: string;
-}
-
 /** What an edition's permanent page says. */
-export const PERMANENT_WORDS: Record<Language, PermanentWords> = {
+export const PERMANENT_WORDS = {
   sv: {
     state: "Läge",
     date: "Datum",
@@ -36,12 +8,8 @@ export const PERMANENT_WORDS: Record<Language, PermanentWords> = {
     commit: "Version av källkoden",
     fingerprint: "Kontrollsumma för allt som är fryst",
     latest: "Ingen senare utgåva har ändrat något.",
-    draft: "Utkast till utgåva",
-    edition: "Utgåva",
-    changedSince: (number) =>
+    changedSince: (number: string) =>
       `Så mycket har ändrats efter utgåva ${number}. Varje ändring står med skäl på sidan om utgåvor.`,
-    figures: ["tal ändrat eller borttaget", "tal ändrade eller borttagna"],
-    changedClaims: ["påstående säger något annat", "påståenden säger något annat"],
     rows: ["rad", "rader"],
     noCollections: "Utgåvan har inga uppgifter som myndigheter har lämnat.",
     synthetic: "SYNTETISKT: påhittade tal, framställda för att visa metoden. Inget barn står bakom dem.",
@@ -62,12 +30,8 @@ export const PERMANENT_WORDS: Record<Language, PermanentWords> = {
     commit: "Version of the source code",
     fingerprint: "Checksum of all that is frozen",
     latest: "No later edition has changed anything.",
-    draft: "Draft of edition",
-    edition: "Edition",
-    changedSince: (number) =>
+    changedSince: (number: string) =>
       `This much was changed after edition ${number}. Each change stands with its reason on the page of editions.`,
-    figures: ["figure changed or withdrawn", "figures changed or withdrawn"],
-    changedClaims: ["claim says something else", "claims say something else"],
     rows: ["row", "rows"],
     noCollections: "The edition has no figures that authorities have delivered.",
     synthetic: "SYNTHETIC: made-up figures, generated to show the method. No child stands behind them.",
@@ -80,4 +44,4 @@ export const PERMANENT_WORDS: Record<Language, PermanentWords> = {
     pagesFrom: "The pages are built from the version that froze the edition. It is found by",
     build: "There they are built by"
   }
-};
+} as const;

@@ -1,34 +1,15 @@
-import type {EditionState, RevisionKind} from "../../../loaders/model/edition.js";
-import type {ChangesView} from "../../../loaders/model/editions-view.js";
+import type {EditionState} from "../../../loaders/model/edition.js";
 import type {Language} from "../chapters.js";
 import {formatNumber} from "../format.js";
 
-type Counts = ChangesView["counts"];
-
-interface ChangeWords {
-  first: string;
-  nothing(since: string): string;
-  summary(since: string, counts: Counts, language: Language): string;
-  undeclared: string;
-  kinds: Record<RevisionKind, string>;
-  preliminaryIn: string;
-  claims: string;
-  rowHeadings: readonly string[];
-  claimHeadings: readonly string[];
-  rows: [one: string, many: string];
-  newTable: string;
-  added: string;
-  newClaims: string;
-  goneClaims: string;
-}
-
 /** What the lists of changes say. */
-export const CHANGE_WORDS: Record<Language, ChangeWords> = {
+export const CHANGE_WORDS = {
   sv: {
     first: "Det här är den första utgåvan: det finns ingen tidigare att jämföra med.",
-    nothing: (since) => `Inget tal och inget påstående har ändrats sedan utgåva ${since}.`,
-    summary: (since, {figures, claims}, language) =>
-      `Jämfört med utgåva ${since} är ${countOf(figures, ["tal ändrat eller borttaget", "tal ändrade eller borttagna"], language)}, och ${countOf(claims, ["påstående i texten säger", "påståenden i texten säger"], language)} något annat.`,
+    nothing: (since: string) => `Inget tal och inget påstående har ändrats sedan utgåva ${since}.`,
+    since: (number: string) => `Jämfört med utgåva ${number}`,
+    figures: ["tal ändrat eller borttaget", "tal ändrade eller borttagna"],
+    changedClaims: ["påstående säger något annat", "påståenden säger något annat"],
     undeclared: "Ändringar utan förklaring: sidan kan inte publiceras förrän de har fått en.",
     kinds: {planned: "Planerad revidering", correction: "Rättelse av fel", preliminary: "Preliminära tal"},
     preliminaryIn: "Preliminära tal i tabellerna",
@@ -43,9 +24,10 @@ export const CHANGE_WORDS: Record<Language, ChangeWords> = {
   },
   en: {
     first: "This is the first edition: there is no earlier one to compare it with.",
-    nothing: (since) => `No figure and no claim has changed since edition ${since}.`,
-    summary: (since, {figures, claims}, language) =>
-      `Compared with edition ${since}, ${countOf(figures, ["figure was changed or withdrawn", "figures were changed or withdrawn"], language)}, and ${countOf(claims, ["claim of the text says", "claims of the text say"], language)} something else.`,
+    nothing: (since: string) => `No figure and no claim has changed since edition ${since}.`,
+    since: (number: string) => `Compared with edition ${number}`,
+    figures: ["figure changed or withdrawn", "figures changed or withdrawn"],
+    changedClaims: ["claim says something else", "claims say something else"],
     undeclared: "Changes without a reason: the page cannot be published before they have one.",
     kinds: {planned: "Planned revision", correction: "Correction of an error", preliminary: "Preliminary figures"},
     preliminaryIn: "Preliminary figures in the tables",
@@ -58,18 +40,18 @@ export const CHANGE_WORDS: Record<Language, ChangeWords> = {
     newClaims: "New claims",
     goneClaims: "Claims that are no longer made"
   }
-};
+} as const;
 
 /** What an edition is, by its state. */
 export const STATE_WORDS: Record<Language, Record<EditionState, string>> = {
   sv: {
-    draft: "Utkast: inte utgivet, och talen kan ändras.",
-    trial: "Provutgåva: talen är frysta, men ingen myndighet har gett ut den.",
+    draft: "Inte utgivet: talen kan ändras.",
+    trial: "Talen är frysta, men ingen myndighet har gett ut dem.",
     released: "Utgiven."
   },
   en: {
-    draft: "Draft: not released, and figures may change.",
-    trial: "Trial edition: the figures are frozen, but no authority has issued it.",
+    draft: "Not released: figures may change.",
+    trial: "The figures are frozen, but no authority has issued them.",
     released: "Released."
   }
 };
@@ -77,4 +59,10 @@ export const STATE_WORDS: Record<Language, Record<EditionState, string>> = {
 /** A number with its word: `1 ny rad`, `2 nya rader`. */
 export function countOf(count: number, [one, many]: readonly [string, string], language: Language): string {
   return `${formatNumber(count, language)}\u00a0${count === 1 ? one : many}`;
+}
+
+/** How many figures and claims were changed: `2 tal ändrade eller borttagna, 1 påstående säger något annat`. */
+export function countChanges({figures, claims}: {figures: number; claims: number}, language: Language): string {
+  const words = CHANGE_WORDS[language];
+  return `${countOf(figures, words.figures, language)}, ${countOf(claims, words.changedClaims, language)}`;
 }
