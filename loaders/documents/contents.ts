@@ -61,6 +61,9 @@ function makeList(document: Document, title: string, kind: string, lines: readon
   );
 }
 
+/** Where the number of a line's page stands. */
+export const LINE_PAGE = ".document-list .line-page";
+
 /** Writes the number of the page of each line's target at its end, in place; `?` never stands there: an unknown target is an error. */
 export function fillPages(body: Element, pageOf: ReadonlyMap<string, number>): void {
   for (const line of body.querySelectorAll(".document-list a")) {

@@ -1,5 +1,5 @@
-import type {Browser} from "playwright-core";
-import {fillPages} from "../../documents/contents.js";
+import type {Browser, Page} from "playwright-core";
+import {fillPages, LINE_PAGE} from "../../documents/contents.js";
 import {describePlaces} from "../../documents/describe-places.js";
 import {finishPdf} from "../../documents/pdf/finish-pdf.js";
 import {readDestinations} from "../../documents/pdf/read-destinations.js";
@@ -22,25 +22,43 @@ export async function makePdf(
   folder: string,
   epoch: number
 ): Promise<{bytes: Uint8Array; pages: number}> {
+  return withDocument(browser, toHtml(document), folder, (page) => printUntilStill(page, document, epoch));
+}
+
+async function printUntilStill(
+  page: Page,
+  document: PrintDocument,
+  epoch: number
+): Promise<{bytes: Uint8Array; pages: number}> {
   const {body} = document.document;
-  const {facts} = document.source;
   let known = new Map<string, number>();
   for (let pass = 1; pass <= PASSES; pass++) {
-    const html = toHtml(document);
     // Tags take most of the time, and the first print is only asked for its pages.
-    const printed = await print(browser, html, folder, pass > 1);
+    const printed = await print(page, pass > 1);
     const pages = await readDestinations(printed);
-    if (pass > 1 && [...pages].every(([id, page]) => known.get(id) === page)) {
-      const info = makeInfo(facts, epoch, html);
+    if (pass > 1 && [...pages].every(([id, number]) => known.get(id) === number)) {
+      const info = makeInfo(document.source.facts, epoch, toHtml(document));
       return {bytes: await finishPdf(printed, info, describePlaces(body)), pages: Math.max(...pages.values())};
     }
     fillPages(body, pages);
+    await showPages(page, body);
     known = pages;
   }
   throw new SiteError([`the pages of the document do not come to rest after ${PASSES} prints`]);
 }
 
-function print(browser: Browser, html: string, folder: string, tagged: boolean): Promise<Uint8Array> {
-  const options = {tagged, outline: tagged, preferCSSPageSize: true, printBackground: true};
-  return withDocument(browser, html, folder, (page) => page.pdf(options));
+/** Shows the page numbers of the document in the browser too, which has it open already. */
+async function showPages(page: Page, body: Element): Promise<void> {
+  const numbers = [...body.querySelectorAll(LINE_PAGE)].map(({textContent}) => textContent);
+  await page.evaluate(
+    ([selector, texts]) => {
+      for (const [index, place] of document.querySelectorAll(selector).entries())
+        place.textContent = texts[index] ?? "";
+    },
+    [LINE_PAGE, numbers] as const
+  );
+}
+
+function print(page: Page, tagged: boolean): Promise<Uint8Array> {
+  return page.pdf({tagged, outline: tagged, preferCSSPageSize: true, printBackground: true});
 }
