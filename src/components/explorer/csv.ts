@@ -1,4 +1,4 @@
-import {csvFormat} from "d3-dsv";
+import {from} from "arquero";
 import type {Language} from "../chapters.js";
 import {CELL_WORDS} from "./cell-text.js";
 import type {Choice} from "./choice.js";
@@ -20,7 +20,7 @@ export function toCsv(table: ExploredTable, choice: Choice, pivot: Pivot, langua
       (pivot.cells[rowAt]?.[columnAt] ?? []).map((shown) => record(table, choice, [...key, column], shown, language))
     )
   );
-  return `${csvFormat(records)}\n`;
+  return from(records).toCSV();
 }
 
 function record(

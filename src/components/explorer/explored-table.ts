@@ -1,4 +1,5 @@
 import {tableFromIPC} from "@uwdata/flechette";
+import {type ColumnTable, table as fromColumns} from "arquero";
 import type {Text} from "../../../loaders/model/language.js";
 import type {Disclosure} from "../../../loaders/model/protected-table.js";
 import type {Value} from "../../../loaders/model/table.js";
@@ -23,8 +24,8 @@ export interface ExploredTable extends TableHeader {
   disclosure: Disclosure;
   dimensions: readonly Dimension[];
   measures: readonly ColumnInfo[];
-  /** For each dimension, row by row, the position of the row's code among the dimension's codes. */
-  positions: ReadonlyMap<string, Uint32Array>;
+  /** One column for each dimension: row by row, the position of the row's code among the dimension's codes. */
+  positions: ColumnTable;
   size: number;
   /** What stands in a column that is no dimension; null where nothing does, or there is no such column. */
   valueAt(column: string, row: number): Value;
@@ -53,7 +54,7 @@ export function readTable(bytes: Uint8Array, id: string): ExploredTable {
     disclosure: JSON.parse(arrow.schema.metadata?.get("disclosure") ?? "null"),
     dimensions: coded.map(({dimension}) => dimension),
     measures: header.columns.filter(({role}) => role === "measure"),
-    positions: new Map(coded.map(({dimension, positions}) => [dimension.name, positions])),
+    positions: fromColumns(Object.fromEntries(coded.map(({dimension, positions}) => [dimension.name, positions]))),
     size: arrow.numRows,
     valueAt
   };
@@ -134,7 +135,7 @@ export function getDimension({name: table, dimensions}: ExploredTable, name: str
  * @throws Error when the table has no such dimension
  */
 export function positionsOf({name: table, positions}: ExploredTable, name: string): Uint32Array {
-  const found = positions.get(name);
+  const found = positions.column(name) as unknown as Uint32Array | undefined;
   if (!found) throw new Error(`unknown dimension in table "${table}": "${name}"`);
   return found;
 }

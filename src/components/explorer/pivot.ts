@@ -1,3 +1,4 @@
+import {BitSet, type ColumnTable} from "arquero";
 import type {Choice} from "./choice.js";
 import {type ExploredTable, getDimension, positionsOf} from "./explored-table.js";
 import {isComplete} from "./rules.js";
@@ -42,24 +43,31 @@ interface Group {
 }
 
 function groupRows(table: ExploredTable, {where}: Choice, axes: readonly string[]): Map<string, Group> {
-  const tests = Object.entries(where).map(([name, codes]) => {
-    const positions = new Set(codes.map((code) => getDimension(table, name).codes.indexOf(code)));
-    return [positionsOf(table, name), positions] as const;
-  });
   const columns = axes.map((name) => positionsOf(table, name));
   const sizes = axes.map((name) => getDimension(table, name).codes.length);
   const groups = new Map<number, number[]>();
-  for (let row = 0; row < table.size; row++) {
-    if (!tests.every(([column, positions]) => positions.has(column[row] ?? -1))) continue;
+  filterRows(table, where).scan((row = 0) => {
     const cell = columns.reduce((sum, column, at) => sum * (sizes[at] ?? 1) + (column[row] ?? 0), 0);
     const rows = groups.get(cell);
     if (rows) rows.push(row);
     else groups.set(cell, [row]);
-  }
+  });
   const listed = [...groups.values()].map(
     (rows): Group => ({key: columns.map((column) => column[rows[0] ?? 0] ?? 0), rows})
   );
   return new Map(listed.map((group) => [group.key.join(), group]));
+}
+
+// arquero's verbs compile what they are given into code, which the page's policy forbids; the set of rows that they make of it does not.
+function filterRows(table: ExploredTable, where: Choice["where"]): ColumnTable {
+  const tests = Object.entries(where).map(([name, codes]) => {
+    const positions = new Set(codes.map((code) => getDimension(table, name).codes.indexOf(code)));
+    return [positionsOf(table, name), positions] as const;
+  });
+  const kept = new BitSet(table.size);
+  for (let row = 0; row < table.size; row++)
+    if (tests.every(([column, positions]) => positions.has(column[row] ?? -1))) kept.set(row);
+  return table.positions.create({filter: kept});
 }
 
 function cellOf(table: ExploredTable, {measure, sums}: Choice, rows: readonly number[]): Shown[] {

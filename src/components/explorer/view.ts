@@ -30,9 +30,10 @@ export function explorerView(world: ExplorerWorld): HTMLElement {
       const bytes = await world.load(id);
       // While it was loading, another may have been chosen.
       if (picker.value === id) open(bytes, id, wish, lead);
-    } catch {
+    } catch (error) {
       opened.place.hidden = true;
       say(words.failed);
+      throw error; // the reader is told; the console says why
     }
   };
   const wish = fromQuery(world.query);
