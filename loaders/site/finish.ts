@@ -41,7 +41,7 @@ export interface FinishOptions {
 const POLICY =
   "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'";
 const SCRIPT_POLICY = `${POLICY}; script-src 'self'`;
-/** The page reads the tables that it computes from; it compiles no text, hence no arquero, which compiles every expression. */
+/** The page reads the tables that it computes from. It compiles no text: of arquero it uses nothing that does. */
 const TABLES_POLICY = `${SCRIPT_POLICY}; connect-src 'self'`;
 const INTERACTIVE_POLICY = `${POLICY}; script-src 'self' 'unsafe-inline'; connect-src 'self'`;
 
