@@ -160,6 +160,8 @@ describe("downloads", () => {
       expect(name).toBe("purpose-by-sex-uk.svg");
       expect(text).toMatch(/^<svg [^>]*lang="sv"/);
       expect(text).toContain("Anmälda barn i Storbritannien efter form och kön");
+      const edition = (await page.locator(".edition").innerText()).split(" · ")[0]?.toLowerCase();
+      expect(text).toContain(`Barn i människohandel, ${edition}.`);
       expect(text).toContain(`${site.url}${SV}?table=purpose-by-sex-uk`);
       expect(text).not.toMatch(/var\(--|href=/);
     });

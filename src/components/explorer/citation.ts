@@ -17,7 +17,8 @@ export function citationOf(
   const words = WORDS[language];
   const mark = table.disclosure.synthetic ? `${words.synthetic}. ` : "";
   const shown = headlineOf(table, choice, language);
-  return `${mark}${table.title[language]} (${shown}). ${reportName(language)}, ${words.edition} ${edition}. ${addressOf(toQuery(choice))}`;
+  const name = `${edition.charAt(0).toLowerCase()}${edition.slice(1)}`;
+  return `${mark}${table.title[language]} (${shown}). ${reportName(language)}, ${name}. ${addressOf(toQuery(choice))}`;
 }
 
 /** The citation as a link to the choice, and a button that copies its address. */

@@ -1,7 +1,9 @@
+import type {Publication} from "../../../loaders/model/publication.js";
 import type {CatalogueTable} from "../../../loaders/tables/catalogue.js";
 import type {CollectionView} from "../../../loaders/tables/collections/view.js";
 import type {Language} from "../chapters.js";
 import {element} from "../element.js";
+import {editionName} from "../frame.js";
 import type {Reference} from "../prose.js";
 import {WORDS} from "./words.js";
 
@@ -16,12 +18,16 @@ export interface ExplorerData {
 export function explorerPlace(
   {references}: ExplorerData,
   language: Language,
-  {edition, without}: {edition: string; without: string}
+  {publication, without}: {publication: Publication; without: string}
 ): HTMLElement {
   const short = references.map(({id, short}) => [id, short[language]] as const);
   return element(
     "div",
-    {id: "explorer", "data-edition": edition, "data-sources": JSON.stringify(Object.fromEntries(short))},
+    {
+      id: "explorer",
+      "data-edition": editionName(publication, language),
+      "data-sources": JSON.stringify(Object.fromEntries(short))
+    },
     element("p", {class: "note"}, without)
   );
 }

@@ -40,7 +40,6 @@ export const WORDS = {
     notCopied: "Webbläsaren tillåter inte att adressen kopieras. Markera den och kopiera själv.",
     source: "Källa",
     notes: "Anmärkning",
-    edition: "utgåva",
     loading: "Tabellen läses in.",
     failed: "Tabellen kunde inte läsas in. Ladda om sidan, eller ladda ner tabellen som CSV i listan nedan.",
     folder:
@@ -95,7 +94,6 @@ export const WORDS = {
     notCopied: "The browser does not let the address be copied. Select it and copy it yourself.",
     source: "Source",
     notes: "Notes",
-    edition: "edition",
     loading: "The table is loading.",
     failed: "The table could not be loaded. Reload the page, or download the table as CSV from the list below.",
     folder:

@@ -30,5 +30,6 @@ export interface ExplorerWorld {
   colourOf: (variable: string) => string;
   /** The short form of a source, and the place in the list of references; undefined for one that is not listed. */
   sourceOf: (key: string) => {short: string; href: string} | undefined;
+  /** What the edition is called: a draft says so. */
   edition: string;
 }
