@@ -3,7 +3,6 @@ import type {CatalogueTable} from "../../../loaders/tables/catalogue.js";
 import type {CollectionView} from "../../../loaders/tables/collections/view.js";
 import type {Language} from "../chapters.js";
 import {element} from "../element.js";
-import {editionName} from "../frame.js";
 import type {Reference} from "../prose.js";
 import {WORDS} from "./words.js";
 
@@ -25,7 +24,7 @@ export function explorerPlace(
     "div",
     {
       id: "explorer",
-      "data-edition": editionName(publication, language),
+      "data-edition": publication.edition.name[language],
       "data-sources": JSON.stringify(Object.fromEntries(short))
     },
     element("p", {class: "note"}, without)
