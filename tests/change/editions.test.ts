@@ -26,22 +26,22 @@ beforeAll(() => {
   said.build = run("build");
   expect(said.build.code, said.build.said).toBe(0);
   write("note.txt", "not committed\n");
-  said.uncommitted = run("release");
+  said.uncommitted = run("release", "--trial");
   rmSync(join(root, "note.txt"));
   const page = read("dist/index.html");
   write("dist/index.html", `${page}<!-- edited -->`);
-  said.stale = run("release");
+  said.stale = run("release", "--trial");
   write("dist/index.html", page);
-  said.release = run("release");
+  said.release = run("release", "--trial");
   commit("Release");
-  said.again = run("release");
+  said.again = run("release", "--trial");
   change(`${FOLDER}/regional-coordinators.csv`, FIGURE, FIGURE.replace(",19,", ",25,"));
   run("seal", FOLDER);
   change("data/publication.json", '"number": "2026-1"', '"number": "2026-2"');
   said.undeclared = run("build");
   write("data/revisions.json", `${JSON.stringify([{...pasted(said.undeclared.said), ...DECLARATION}], null, 2)}\n`);
   said.declared = run("build");
-}, 600_000);
+}, 1_200_000);
 afterAll(() => project.remove());
 
 /** The entry that the build printed for `data/revisions.json`. */
@@ -56,6 +56,7 @@ const textOf = (element: Element | null | undefined) => (element?.textContent ??
 describe("a release", () => {
   test.each([
     ["without a built site", "unbuilt", /there is no dist\/: run npm run build/],
+    ["without a publisher, unless it is asked for as a trial", "unbuilt", /nobody issues edition 2026-1: .*--trial/],
     ["with changes that are not committed", "uncommitted", /not committed: note\.txt/],
     [
       "of a site that was changed since it was built",

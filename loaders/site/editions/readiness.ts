@@ -8,27 +8,40 @@ import {makeReceipt, RECEIPT, type Receipt} from "../receipt.js";
 import {SiteError} from "../site-error.js";
 import {findHead, listUncommitted} from "../world.js";
 
+const PUBLICATION = "data/publication.json";
+
 /** So many files are named, of more only how many. */
 const LISTED = 5;
 
 /**
  * Whether the edition in the making can be frozen: it is not yet, it is no older than the last one, everything is committed, and `dist/`
- * was built from this commit.
+ * was built from this commit. While nobody is named as its publisher only a trial can be frozen, and only when one is asked for.
  * @returns the commit that its figures are made at
  * @throws SiteError with everything that is in the way, and what to do
  */
-export function checkReadiness(root: string, {edition}: Publication, {before, frozen}: History): string {
+export function checkReadiness(
+  root: string,
+  {edition, placeholder}: Publication,
+  {before, frozen}: History,
+  asTrial: boolean
+): string {
   const {number, date} = edition;
   if (frozen)
     throw new SiteError([
-      `edition ${number} is frozen already, in ${EDITIONS}/${number}/: for the next one, write another edition.number in data/publication.json`
+      `edition ${number} is frozen already, in ${EDITIONS}/${number}/: for the next one, write another edition.number in ${PUBLICATION}`
     ]);
   const head = findHead(root);
   if (head === null) throw new SiteError(["this is no git repository: an edition names the commit to rebuild it from"]);
   const problems = [
+    ...(placeholder && !asTrial
+      ? [
+          `nobody issues edition ${number}: ${PUBLICATION} holds placeholders (fill them in, or freeze a trial: --trial)`
+        ]
+      : []),
+    ...(!placeholder && asTrial ? [`edition ${number} is no trial: ${PUBLICATION} names its publisher`] : []),
     ...(before && date < before.date
       ? [
-          `edition ${number} is dated ${date}, before edition ${before.number} of ${before.date}: mend edition.date in data/publication.json`
+          `edition ${number} is dated ${date}, before edition ${before.number} of ${before.date}: mend edition.date in ${PUBLICATION}`
         ]
       : []),
     ...findUncommitted(root),

@@ -4,7 +4,6 @@ import {editionPage, hrefOf, type Language} from "../chapters.js";
 import {element} from "../element.js";
 import {factList} from "../fact-list.js";
 import {formatDate, formatNumber} from "../format.js";
-import {columnHeads, framedTable} from "../framed-table.js";
 import {SYMBOLS} from "../symbols.js";
 import {changeList} from "./changes.js";
 import {STATE_WORDS} from "./words.js";
@@ -18,9 +17,6 @@ const WORDS = {
     fingerprint: "Kontrollsumma",
     changes: "Ändringar sedan förra utgåvan",
     none: "Ingen utgåva är ännu fryst.",
-    mark: "Tecken",
-    meaning: "Betydelse",
-    marks: "Tecken vid ändrade tal",
     feed: "Flöde med utgåvor (Atom)"
   },
   en: {
@@ -31,9 +27,6 @@ const WORDS = {
     fingerprint: "Checksum",
     changes: "Changes since the last edition",
     none: "No edition is frozen yet.",
-    mark: "Mark",
-    meaning: "Meaning",
-    marks: "Marks beside changed figures",
     feed: "Feed of editions (Atom)"
   }
 } as const;
@@ -59,7 +52,7 @@ export function editionsReport(language: Language, view: EditionsView, claims: r
   return {
     current: () => currentEdition(view, language),
     changes: () => changeList(view.changes, options),
-    marks: () => markTable(language),
+    marks: () => markList(language),
     list: () =>
       view.editions.length === 0
         ? element("p", {}, words.none)
@@ -84,13 +77,13 @@ function permanentLink(edition: Parameters<typeof editionPage>[0], language: Lan
   return element("a", {href: hrefOf(editionPage(edition), language)}, text);
 }
 
-function markTable(language: Language): HTMLElement {
-  const words = WORDS[language];
-  const rows = (["preliminary", "revised", "corrected"] as const).map((code) => {
-    const {shown, spoken, meaning} = SYMBOLS[code][language];
-    return element("tr", {}, element("th", {scope: "row"}, `${shown} ${spoken}`), element("td", {}, meaning));
-  });
-  return framedTable({label: words.marks}, columnHeads([words.mark, words.meaning]), rows);
+function markList(language: Language): HTMLElement {
+  return factList(
+    (["preliminary", "revised", "corrected"] as const).map((code) => {
+      const {shown, spoken, meaning} = SYMBOLS[code][language];
+      return [`${shown} ${spoken}`, meaning];
+    })
+  );
 }
 
 function entry(edition: EditionView, view: EditionsView, claims: readonly Claim[], language: Language): HTMLElement {
