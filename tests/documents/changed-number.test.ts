@@ -12,6 +12,7 @@ import {openBrowser} from "../../loaders/site/chromium.js";
 import {withDocument} from "../../loaders/site/documents/open-document.js";
 import {claimsInPdf, claimsInWord, claimsOfPages, mainOf} from "./claims.js";
 import {FACTS} from "./facts.js";
+import {openWord} from "./word-file.js";
 
 // Two pages are enough for a claim and its trace; a link that is parted by the end of a line is among them.
 const LONG =
@@ -68,11 +69,11 @@ test("a number that is changed in the Word file is found", async () => {
   const parts = readParts(assembled().querySelectorAll(".document-chapter"));
   const word = await toWord({facts: FACTS, info: INFO, parts, rasters: [], figures: [], tables: []});
   expect(claimsOfPages(PAGES)).toEqual(EXPECTED);
-  expect(claimsInWord(word)).toEqual(EXPECTED);
+  expect(claimsInWord(openWord(word))).toEqual(EXPECTED);
   const files = unzipSync(word);
   const xml = strFromU8(files["word/document.xml"] ?? new Uint8Array());
   const changed = zipSync({...files, "word/document.xml": strToU8(xml.replace("57\u00a0procent", "58\u00a0procent"))});
-  expect(claimsInWord(changed).get("1 Varför")?.[0]).toEqual({id: "a.girls", text: "58 procent"});
+  expect(claimsInWord(openWord(changed)).get("1 Varför")?.[0]).toEqual({id: "a.girls", text: "58 procent"});
 });
 
 test("a number that is changed in the PDF is found", async () => {

@@ -2,7 +2,7 @@ import {JSDOM} from "jsdom";
 import {readText, type TaggedNode, type TaggedPdf, walk} from "../../loaders/documents/pdf/read-tagged.js";
 import {wordText} from "../../loaders/read/word.js";
 import {findElements} from "../../loaders/read/xml-tree.js";
-import {openWord, type WordParagraph} from "./word-file.js";
+import type {OpenedWord, WordParagraph} from "./word-file.js";
 
 /** A claim as a reader meets it. */
 export interface ShownClaim {
@@ -42,8 +42,7 @@ function linkText(node: TaggedNode): string {
 }
 
 /** The claims of a Word file: the text of each link to a paragraph of the trace, and the name that the paragraph begins with. */
-export function claimsInWord(bytes: Uint8Array): ClaimsByChapter {
-  const {paragraphs} = openWord(bytes);
+export function claimsInWord({paragraphs}: OpenedWord): ClaimsByChapter {
   const places = new Map(
     paragraphs.flatMap((paragraph) => paragraph.places.map((place): [string, WordParagraph] => [place, paragraph]))
   );

@@ -1,4 +1,5 @@
 import {PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, PDFRawStream} from "@cantoo/pdf-lib";
+import {LOADING} from "../../loaders/documents/pdf/loading.js";
 import type {PageText} from "../../loaders/documents/pdf/page-texts.js";
 import {readText, type TaggedNode, type TaggedPdf, walk} from "../../loaders/documents/pdf/read-tagged.js";
 import {textOf} from "../../loaders/documents/pdf/structure.js";
@@ -20,7 +21,7 @@ export async function faultsOf(
   pages: readonly PageText[],
   language: string
 ): Promise<string[]> {
-  const pdf = await PDFDocument.load(bytes, {updateMetadata: false});
+  const pdf = await PDFDocument.load(bytes, LOADING);
   const nodes = tagged.nodes.flatMap(walk);
   return [
     ...documentFaults(pdf, language),

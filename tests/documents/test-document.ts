@@ -15,13 +15,14 @@ import {convertBytes} from "../soffice.js";
 import {claimsInPdf, claimsInWord, claimsOfPages, oneLine} from "./claims.js";
 import {assembleLanguage, makeBoth} from "./make.js";
 import {faultsOf} from "./pdf-faults.js";
-import {openWord} from "./word-file.js";
+import {type OpenedWord, openWord} from "./word-file.js";
 
 /** The documents of one language, and the PDF as it is read. */
 export interface Made {
   document: PrintDocument;
   pdf: Uint8Array;
   docx: Uint8Array;
+  word: OpenedWord;
   tagged: TaggedPdf;
   pages: readonly PageText[];
 }
@@ -41,7 +42,7 @@ export function testDocument(language: Language): {made: () => Made} {
     const [docx, pdf] = await makeBoth(document);
     const tagged = await readTaggedPdf(pdf);
     if (!tagged) throw new Error("the PDF is not tagged");
-    made = {document, pdf, docx, tagged, pages: tagged.pages};
+    made = {document, pdf, docx, word: openWord(docx), tagged, pages: tagged.pages};
     nodes = tagged.nodes.flatMap(walk);
   });
 
@@ -49,7 +50,7 @@ export function testDocument(language: Language): {made: () => Made} {
     const expected = claimsOfPages(made.document.source.pages);
     expect([...expected.values()].flat().length).toBeGreaterThan(250);
     expect(claimsInPdf(made.tagged)).toEqual(expected);
-    expect(claimsInWord(made.docx)).toEqual(expected);
+    expect(claimsInWord(made.word)).toEqual(expected);
   });
 
   test("is a PDF in which everybody finds their way (ISO 14289-1, as far as the structure tree shows)", async () => {
@@ -72,8 +73,8 @@ export function testDocument(language: Language): {made: () => Made} {
       publication.addressee[language],
       publication.publisher[language]
     ];
-    const word = openWord(made.docx)
-      .paragraphs.slice(0, 12)
+    const word = made.word.paragraphs
+      .slice(0, 12)
       .map(({text}) => text)
       .join("\n");
     for (const text of expected) {
@@ -121,7 +122,7 @@ export function testDocument(language: Language): {made: () => Made} {
   });
 
   test("has in Word a heading for each chapter, and headings that skip no level", () => {
-    const headings = openWord(made.docx).paragraphs.flatMap(({style, text}) => {
+    const headings = made.word.paragraphs.flatMap(({style, text}) => {
       const level = /^Heading(\d)$/.exec(style)?.[1];
       return level === undefined ? [] : [{level: Number(level), text: oneLine(text)}];
     });
@@ -136,7 +137,7 @@ export function testDocument(language: Language): {made: () => Made} {
   });
 
   test("has in Word a text alternative for each picture, rows of headings, and no link that leads nowhere", () => {
-    const {body, paragraphs, parts} = openWord(made.docx);
+    const {body, paragraphs, parts} = made.word;
     const pictures = findElements(body, "wp:docPr").map(({attributes}) => attributes.descr ?? "");
     expect(pictures.length).toBe(ofRole("Figure").length);
     expect(pictures.filter((text) => text.length < 20)).toEqual([]);

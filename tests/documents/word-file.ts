@@ -9,8 +9,11 @@ export interface WordParagraph {
   element: XmlElement;
 }
 
-/** A Word file as a test looks at it: its paragraphs, also those in tables, in their order. */
-export function openWord(bytes: Uint8Array): WordFile & {paragraphs: WordParagraph[]} {
+/** A Word file as a test looks at it. */
+export type OpenedWord = WordFile & {paragraphs: WordParagraph[]};
+
+/** Opens a Word file: its paragraphs, also those in tables, in their order. */
+export function openWord(bytes: Uint8Array): OpenedWord {
   const file = readWord(bytes);
   const paragraphs = findElements(file.body, "w:p").map((element) => ({
     style: findElements(element, "w:pStyle")[0]?.attributes["w:val"] ?? "",
