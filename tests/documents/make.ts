@@ -15,9 +15,13 @@ export function assembleLanguage(language: Language): Promise<PrintDocument> {
   return makePrintDocument(resolve("."), resolve(OUTPUT), language);
 }
 
+/** A document's bytes. */
+export async function makeBytes(document: PrintDocument, kind: DocumentKind): Promise<Uint8Array> {
+  const {bytes} = await makeDocument(document, {root: resolve("."), output: OUTPUT, kind, epoch: EPOCH});
+  return bytes;
+}
+
 /** A document's bytes as Word and as PDF: the Word file is made while Chromium prints. */
-export async function makeBoth(document: PrintDocument): Promise<[docx: Uint8Array, pdf: Uint8Array]> {
-  const make = (kind: DocumentKind) =>
-    makeDocument(document, {root: resolve("."), output: OUTPUT, kind, epoch: EPOCH}).then(({bytes}) => bytes);
-  return Promise.all([make("docx"), make("pdf")]);
+export function makeBoth(document: PrintDocument): Promise<[docx: Uint8Array, pdf: Uint8Array]> {
+  return Promise.all([makeBytes(document, "docx"), makeBytes(document, "pdf")]);
 }
