@@ -51,6 +51,13 @@ describe.each([
     }
   });
 
+  test("figures are numbered in the order in which they are read", () => {
+    const numbers = all(page, ".figure-number").map(({firstChild}) =>
+      Number(/\d+/.exec(firstChild?.textContent ?? ""))
+    );
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  });
+
   test("every header of a code says dimension and code, for whoever checks the finished page", () => {
     for (const head of all(page, "tbody th")) expect(head.getAttribute("data-code")).toBeTruthy();
     const marked = all(page, "table").flatMap((table) => table.closest("[data-protected]") ?? all(table, "tbody tr"));

@@ -4,7 +4,7 @@ import {element} from "../element.js";
 import {collectionDownloads} from "./downloads.js";
 import {correctionFacts, deliveredFacts, protectionFacts, unitFacts} from "./facts.js";
 import {type CollectionRoute, findCollectionPage} from "./pages.js";
-import {marginBlock, protectedBlock} from "./protected-figure.js";
+import {hasFigure, marginBlock, protectedBlock} from "./protected-figure.js";
 import {SYNTHETIC, SYNTHETIC_SENTENCE} from "./words.js";
 
 /** What the pages of one protected collection are written with. */
@@ -39,10 +39,13 @@ export function collectionReport(
   if (!collection)
     throw new Error(`unknown collection: "${name}" (known: ${collections.map((known) => known.name).join(", ")})`);
   const context = {language, collection};
-  // Numbers go through all tables of the collection, so that they are the same on whichever page a table stands.
-  const numberOf = (table: CollectionTable) => collection.margins.length + collection.tables.indexOf(table) + 1;
-  const block = (table: CollectionTable) => protectedBlock(table, numberOf(table), context);
   const tablesOf = (kind: Kind) => collection.tables.filter((table) => kindOf(table) === kind);
+  const groups = byDimension(tablesOf("circumstances"));
+  // Numbers go through the figures in reading order, and on from page to page.
+  const inOrder = [...tablesOf("counts"), ...tablesOf("purposes"), ...groups.flatMap(({tables}) => tables)];
+  const figures = inOrder.filter((table) => hasFigure(table, language));
+  const numberOf = (table: CollectionTable) => collection.margins.length + figures.indexOf(table) + 1;
+  const block = (table: CollectionTable) => protectedBlock(table, numberOf(table), context);
   return {
     title: (page) => findCollectionPage(collection, page)?.title[language] ?? collection.title[language],
     mark: () => syntheticMark(collection, language),
@@ -55,13 +58,11 @@ export function collectionReport(
       return blocks([...margins, ...tablesOf("counts").map(block)], language);
     },
     purposes: () => blocks(tablesOf("purposes").map(block), language),
-    circumstances: () => {
-      const groups = byDimension(tablesOf("circumstances"));
-      return blocks(
+    circumstances: () =>
+      blocks(
         groups.flatMap((group) => headed(group, language, block)),
         language
-      );
-    },
+      ),
     downloads: () => collectionDownloads(collection, language)
   };
 }

@@ -43,14 +43,22 @@ interface FigureParts {
   content: HTMLElement;
 }
 
-/** A protected table as it stands on a page: behind a figure where it compares girls and boys, else by itself. */
+/** True for a table that compares girls and boys: it stands behind a figure, others by themselves. */
+export function hasFigure(table: CollectionTable, language: Language): boolean {
+  return isTelling(sexRowsOf(table, language));
+}
+
+/**
+ * A protected table as it stands on a page.
+ * @param number that of its figure, where it has one
+ */
 export function protectedBlock(table: CollectionTable, number: number, context: TableContext): HTMLElement {
   const {language} = context;
-  const rows = sexRowsOf(table, language);
   const content = protectedTable(table, context);
   const notes = table.notes.map((note) => note[language]);
   const id = `table-${table.name}`;
-  if (!isTelling(rows)) return plainTable(id, content, table, context);
+  if (!hasFigure(table, language)) return plainTable(id, content, table, context);
+  const rows = sexRowsOf(table, language);
   const unit = unitOf(table.unit, context);
   const [title, subtitle] = [table.title[language], table.subtitle[language]];
   const parts = {id, table: table.name, title, subtitle, unit, rows, notes, content};
