@@ -1,4 +1,5 @@
 import type {CollectionTable, SexMargin} from "../../../loaders/tables/collections/view.js";
+import type {Language} from "../chapters.js";
 import {element} from "../element.js";
 import {alternativeText, drawing, WIDTHS} from "../figure.js";
 import {figureDownloads} from "../figure-downloads.js";
