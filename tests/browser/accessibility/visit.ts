@@ -45,9 +45,17 @@ export async function openVisit(browser: Browser, url: string, path: string, ind
   });
   const page = await context.newPage();
   await page.goto(url, {waitUntil: "load"});
+  await settle(page);
   const visit = await makeVisit(page, path, index, () => context.close());
   await visit.ask("openDisclosures", MOST_OPEN);
   return visit;
+}
+
+/** Waits until a page's own scripts have put their parts in place of the static ones, which they empty; most pages have none. */
+async function settle(page: Page): Promise<void> {
+  if ((await page.locator("script[src], script[type=module]").count()) === 0) return;
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => document.querySelector("main observablehq-loading:not(:empty)") === null);
 }
 
 /** A visit to a page that is open already. */
