@@ -44,18 +44,29 @@ interface Group {
 
 function groupRows(table: ExploredTable, {where}: Choice, axes: readonly string[]): Map<string, Group> {
   const columns = axes.map((name) => positionsOf(table, name));
-  const sizes = axes.map((name) => getDimension(table, name).codes.length);
+  const placeOf = placeIn(table, axes);
   const groups = new Map<number, number[]>();
   filterRows(table, where).scan((row = 0) => {
-    const cell = columns.reduce((sum, column, at) => sum * (sizes[at] ?? 1) + (column[row] ?? 0), 0);
-    const rows = groups.get(cell);
+    const place = placeOf(row);
+    const rows = groups.get(place);
     if (rows) rows.push(row);
-    else groups.set(cell, [row]);
+    else groups.set(place, [row]);
   });
   const listed = [...groups.values()].map(
     (rows): Group => ({key: columns.map((column) => column[rows[0] ?? 0] ?? 0), rows})
   );
   return new Map(listed.map((group) => [group.key.join(), group]));
+}
+
+// One number for each combination of codes. It runs for every row: a plain loop takes half the time of a reduce.
+function placeIn(table: ExploredTable, names: readonly string[]): (row: number) => number {
+  const columns = names.map((name) => positionsOf(table, name));
+  const sizes = names.map((name) => getDimension(table, name).codes.length);
+  return (row) => {
+    let place = 0;
+    for (let at = 0; at < columns.length; at++) place = place * (sizes[at] ?? 1) + (columns[at]?.[row] ?? 0);
+    return place;
+  };
 }
 
 // arquero's verbs compile what they are given into code, which the page's policy forbids; the set of rows that they make of it does not.
@@ -64,6 +75,7 @@ function filterRows(table: ExploredTable, where: Choice["where"]): ColumnTable {
     const positions = new Set(codes.map((code) => getDimension(table, name).codes.indexOf(code)));
     return [positionsOf(table, name), positions] as const;
   });
+  if (tests.length === 0) return table.positions;
   const kept = new BitSet(table.size);
   for (let row = 0; row < table.size; row++)
     if (tests.every(([column, positions]) => positions.has(column[row] ?? -1))) kept.set(row);
@@ -72,9 +84,7 @@ function filterRows(table: ExploredTable, where: Choice["where"]): ColumnTable {
 
 function cellOf(table: ExploredTable, {measure, sums}: Choice, rows: readonly number[]): Shown[] {
   if (sums.length === 0) return rows.map((row) => shownAt(table, measure, row));
-  const columns = sums.map((name) => [positionsOf(table, name), getDimension(table, name).codes.length] as const);
-  const parts = rows.map((row) => columns.reduce((sum, [column, size]) => sum * size + (column[row] ?? 0), 0));
-  return [addUp(table, measure, rows, parts)];
+  return [addUp(table, measure, rows, rows.map(placeIn(table, sums)))];
 }
 
 function codeAt(table: ExploredTable, name: string, position: number): string {
