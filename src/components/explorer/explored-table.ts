@@ -66,7 +66,9 @@ const FEW = ["status", "via", "source"];
 function valueReader(read: (name: string) => TextColumn | undefined): ExploredTable["valueAt"] {
   const readers = new Map<string, (row: number) => Value>();
   return (name, row) => {
-    const reader = readers.get(name) ?? readerOf(read(name), FEW.includes(name));
+    const known = readers.get(name);
+    if (known) return known(row);
+    const reader = readerOf(read(name), FEW.includes(name));
     readers.set(name, reader);
     return reader(row);
   };
