@@ -59,7 +59,8 @@ function start(worker: URL): ChildProcess {
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  // One that could not be started never ends.
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   child.kill();
   await once(child, "exit");
 }

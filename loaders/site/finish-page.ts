@@ -39,7 +39,7 @@ export interface FinishedPage {
   /** Name of the one script that it runs instead of Framework's client. */
   script?: string;
   links: LinkedPage;
-  /** Empty for a page that no search finds. */
+  /** What a search may find in it. */
   sections: readonly Section[];
   pictures: readonly Picture[];
 }

@@ -14,8 +14,6 @@ import {type GateKnowledge, type Judgement, makeFileJudge} from "./judge-file.js
 import {planReading} from "./read-site.js";
 import {readReleased} from "./released.js";
 
-export type {GateKnowledge};
-
 const WORKER = new URL("judge-worker.ts", import.meta.url);
 
 /** What the gate found. */
