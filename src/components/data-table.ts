@@ -1,7 +1,7 @@
 import type {Row} from "../../loaders/model/table.js";
 import type {Language} from "./chapters.js";
 import {element} from "./element.js";
-import {formatNumber, formatPeriod} from "./format.js";
+import {formatBounds, formatNumber, formatPeriod} from "./format.js";
 import {framedTable} from "./framed-table.js";
 import {type ColumnInfo, getColumn, type TableView} from "./rows.js";
 import {isMark, legendFor, symbolFor, zeroFor} from "./symbols.js";
@@ -91,7 +91,8 @@ function textContent(value: string, {name, labels}: ColumnInfo, language: Langua
  * "not available".
  */
 function withoutNumber(row: Row, language: Language): Node | string {
-  if (row.status === "bound") return `${row.lower ?? "0"}–${row.upper ?? ""}`;
+  const bounds = row.status === "bound" ? formatBounds(row, language) : undefined;
+  if (bounds !== undefined) return bounds;
   if (row.status === "worded" && typeof row.wording === "string") return element("q", {lang: "sv"}, row.wording);
   return symbolFor("missing", language);
 }

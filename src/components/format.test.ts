@@ -1,12 +1,23 @@
 import {expect, test} from "vitest";
-import {formatDate, formatNumber, formatPeriod, formatShare} from "./format.js";
+import {formatBounds, formatDate, formatNumber, formatPeriod, formatShare} from "./format.js";
 
 test.each([
   [1234567, 0, "1\u00a0234\u00a0567", "1,234,567"],
   [0.5, 1, "0,5", "0.5"],
-  [166, 0, "166", "166"]
+  [166, 0, "166", "166"],
+  [-785, 0, "−785", "−785"],
+  [-0.04, 1, "0,0", "0.0"]
 ])("%s with %i decimals", (value, decimals, sv, en) => {
   expect([formatNumber(value, "sv", decimals), formatNumber(value, "en", decimals)]).toEqual([sv, en]);
+});
+
+test.each([
+  [{lower: 1, upper: 1400}, "1–1\u00a0400", "1–1,400"],
+  [{lower: 12, upper: null}, "minst\u00a012", "at least\u00a012"],
+  [{lower: null, upper: 4}, "högst\u00a04", "at most\u00a04"],
+  [{lower: null, upper: null}, undefined, undefined]
+])("bounds %j", (bounds, sv, en) => {
+  expect([formatBounds(bounds, "sv"), formatBounds(bounds, "en")]).toEqual([sv, en]);
 });
 
 test("a share is whole per cent, in words", () => {

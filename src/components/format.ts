@@ -3,13 +3,15 @@ import type {Language} from "./chapters.js";
 const LOCALE: Record<Language, string> = {sv: "sv-SE", en: "en-GB"};
 
 /**
- * A number in the language's form: Swedish groups thousands with a no-break space and has a decimal comma, English a comma and a point.
+ * A number in the language's form: Swedish groups thousands with a no-break space and has a decimal comma, English a comma and a point;
+ * both write less than zero with a minus sign (a hyphen is read as no sign at all), and what is rounded to zero without one.
  * @param decimals how many decimals to show, exactly
  */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
   return formatOf(language, decimals)
     .format(value)
-    .replace(/\u202f/g, "\u00a0");
+    .replace(/\u202f/g, "\u00a0")
+    .replace("-", "−");
 }
 
 const FORMATS = new Map<string, Intl.NumberFormat>();
@@ -19,9 +21,22 @@ function formatOf(language: Language, decimals: number): Intl.NumberFormat {
   const known = FORMATS.get(`${language} ${decimals}`);
   if (known) return known;
   const digits = {minimumFractionDigits: decimals, maximumFractionDigits: decimals};
-  const made = new Intl.NumberFormat(LOCALE[language], digits);
+  const made = new Intl.NumberFormat(LOCALE[language], {...digits, signDisplay: "negative"});
   FORMATS.set(`${language} ${decimals}`, made);
   return made;
+}
+
+/** What is known only to lie between two ends: `1–4`, `at least 12`, `at most 4`; undefined where neither end is a number. */
+export function formatBounds(bounds: {lower: number; upper?: number}, language: Language): string;
+export function formatBounds(bounds: {lower?: unknown; upper?: unknown}, language: Language): string | undefined;
+export function formatBounds(
+  {lower, upper}: {lower?: unknown; upper?: unknown},
+  language: Language
+): string | undefined {
+  const [from, to] = [lower, upper].map((end) => (typeof end === "number" ? formatNumber(end, language) : undefined));
+  if (from !== undefined && to !== undefined) return `${from}–${to}`;
+  if (from !== undefined) return `${language === "sv" ? "minst" : "at least"}\u00a0${from}`;
+  return to === undefined ? undefined : `${language === "sv" ? "högst" : "at most"}\u00a0${to}`;
 }
 
 /** A share between 0 and 1 as whole per cent in words: `57 procent`, `57 per cent`. */
@@ -36,7 +51,7 @@ export function formatPartOf(numerator: number, denominator: number, language: L
 }
 
 /** The smallest base that a percentage is shown for: below it, one child is more than five per cent. */
-export const SMALLEST_BASE = 20;
+const SMALLEST_BASE = 20;
 
 /** A share with its base, `57 procent (16 av 28)`; with a base under 20 its numbers only, `9 av 14`. */
 export function formatShareOf(numerator: number, denominator: number, language: Language): string {
@@ -44,7 +59,7 @@ export function formatShareOf(numerator: number, denominator: number, language: 
   return denominator < SMALLEST_BASE ? parts : `${formatShare(numerator / denominator, language)} (${parts})`;
 }
 
-/** A period of the data for a reader: `2009–2011`, `andra kvartalet 2022`, `31 december 2015`. */
+/** A period of the data for a reader: `2009–2011`, `kvartal 2 2022`, `31 december 2015`. */
 export function formatPeriod(period: string, language: Language): string {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
   if (quarter) return `${language === "sv" ? "kvartal" : "quarter"} ${quarter[2]} ${quarter[1]}`;

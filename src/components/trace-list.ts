@@ -4,7 +4,7 @@ import type {Row} from "../../loaders/model/table.js";
 import type {Language} from "./chapters.js";
 import {formatClaim, languageOf} from "./claim.js";
 import {element} from "./element.js";
-import {formatNumber, formatPeriod} from "./format.js";
+import {formatBounds, formatNumber, formatPeriod} from "./format.js";
 import {columnHeads, framedTable} from "./framed-table.js";
 import {groupOrigins} from "./origins.js";
 
@@ -144,8 +144,8 @@ function rowOf(table: string, row: Row, language: Language): HTMLElement {
 function numberOf(row: Row, language: Language): Node | string {
   const value = row.value ?? row.rate ?? null;
   if (typeof value === "number") return formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
-  if (row.status === "bound" && (row.lower ?? row.upper ?? null) !== null)
-    return `${row.lower ?? ""}–${row.upper ?? ""}`;
+  const bounds = row.status === "bound" ? formatBounds(row, language) : undefined;
+  if (bounds !== undefined) return bounds;
   if (typeof row.wording === "string") return element("q", {lang: "sv"}, row.wording);
   return WORDS[language].inFormula;
 }

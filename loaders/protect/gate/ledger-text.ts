@@ -7,7 +7,7 @@ const MONTHS =
 
 /** What may be written with digits and is no count: dates, years, laws, numbers of figures and pages, sizes of files, ages, versions. */
 const NO_COUNTS: readonly RegExp[] = [
-  /\b\d+ (av|of) \d+ (tal|uppgifter|figures|cells|celler)( är| are)? (dolda|hidden)/gi,
+  /\b\d+ (av|of) \d+ (tal|uppgifter|figures|cells|celler)( är| are| is)? (dolda|dolt|hidden)/gi,
   /https?:\/\/\S+/gi,
   /\b\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?\b/g,
   new RegExp(`\\b\\d{1,2}(st|nd|rd|th)? (${MONTHS})\\b( \\d{4})?`, "gi"),

@@ -45,7 +45,7 @@ describe("the text alternative says", () => {
       {},
       ["Andelen: störst A; B (4), minst C (1)."]
     ],
-    ["that all are the same", [one("A", number(4)), one("B", number(4))], {}, ["Andelen: alla 4."]],
+    ["that all are the same", [one("A", number(4)), one("B", number(4))], {}, ["Andelen: samma tal överallt (4)."]],
     ["that girls and boys are equal", pair("A", number(4), number(4)), {}, ["Lika: A."]],
     [
       "how a series went, and that it turned",
@@ -85,7 +85,7 @@ describe("the text alternative says", () => {
       [
         "A, flickor: 1–4.",
         "I ord: B, flickor: ”de flesta”.",
-        "1 av 4 tal är dolda (skyddad uppgift).",
+        "1 av 4 tal är dolt (skyddad uppgift).",
         "Uppgift saknas: B, pojkar."
       ]
     ]
@@ -102,9 +102,41 @@ describe("the text alternative says", () => {
     const readings = [...pair("A", number(9), number(3), "2016"), ...pair("A", number(4), {kind: "protected"}, "2017")];
     expect(composeAlternative(readings, {language: "en"})).toBe(
       "Chart with 4 figures. Girls: largest A 2016 (9), smallest A 2017 (4). Boys: A 2016 (3). Girls are more: A 2016. " +
-        "A, girls: down from 9 (2016) to 4 (2017). 1 of 4 figures are hidden (suppressed for disclosure control)."
+        "A, girls: down from 9 (2016) to 4 (2017). 1 of 4 figures is hidden (suppressed for disclosure control)."
     );
   });
+});
+
+test("a total is told by itself: it is neither the largest nor the widest difference, and no row more", () => {
+  const total = pair("Alla", number(90), number(30)).map((reading) => ({...reading, isTotal: true}));
+  const alternative = tell([...pair("A", number(9), number(3)), ...pair("B", number(2), number(11)), ...total]);
+  expect(alternative).toBe(
+    "Diagram med 6 tal. Flickor: störst A (9), minst B (2). Pojkar: störst B (11), minst A (3). " +
+      "Flickor är fler på 1 av 2 rader: A. Pojkar är fler på 1 av 2 rader: B. " +
+      "Skillnaden är störst för B: flickor 2, pojkar 11. Alla: flickor 90, pojkar 30."
+  );
+});
+
+test("a series that ends where it began is not called unchanged without its turns", () => {
+  const series = [one("A", number(4), "2016"), one("A", number(9), "2017"), one("A", number(4), "2018")];
+  expect(tell(series)).toContain("A: oförändrat från 4 (2016) till 4 (2018), med upp- och nedgångar däremellan.");
+});
+
+test.each([
+  ["three years and one", "2009–2011", "2012"],
+  ["three years and four", "2009–2011", "2012–2015"],
+  ["a year and a quarter", "2016", "kvartal 1 2017"],
+  ["a year and a day", "2016", "31 december 2017"]
+])("%s are no series: what the longer holds is more", (_, first, second) => {
+  expect(tell([one("A", number(40), first), one("A", number(9), second)])).not.toContain("från");
+});
+
+test("periods of equal length are a series, however they are written", () => {
+  for (const [first, second] of [
+    ["2009–2011", "2012–2014"],
+    ["kvartal 4 2016", "kvartal 1 2017"]
+  ] as const)
+    expect(tell([one("A", number(40), first), one("A", number(9), second)])).toContain(`ner från 40 (${first})`);
 });
 
 test("two accounts of one period are no step of a series", () => {

@@ -5,6 +5,7 @@ import {type Comparison, type SideNames, tellDifference} from "./difference.js";
 import {tellExtremes} from "./extremes.js";
 import type {Reading} from "./reading.js";
 import {type Reference, tellReference} from "./reference.js";
+import {tellTotals} from "./totals.js";
 import {tellTrends} from "./trend.js";
 import {tellUnknown} from "./unknown.js";
 
@@ -34,7 +35,7 @@ const MARKS: Record<Language, readonly [one: string, many: string]> = {
 
 /**
  * The text alternative of a figure, by rule from what its marks say: how many they are; the largest and the smallest; where girls and boys
- * are more, and where they differ most; on which side of a line the numbers lie, and how sure that is; how each series went; what is
+ * are more, and where they differ most; what all are together; on which side of a line the numbers lie, and how sure that is; how each series went; what is
  * given as a range or in words, what is protected, and what is missing. Sentences that have nothing to say are left out.
  */
 export function composeAlternative(readings: readonly Reading[], options: AlternativeOptions): string {
@@ -46,23 +47,25 @@ export function composeAlternative(readings: readonly Reading[], options: Altern
     comparison = "more",
     countsRows = true
   } = options;
-  const sexes = (["girl", "boy"] as const).filter((sex) => readings.some((reading) => reading.sex === sex));
+  const parts = readings.filter(({isTotal}) => !isTotal);
+  const sexes = (["girl", "boy"] as const).filter((sex) => parts.some((reading) => reading.sex === sex));
   const extremes =
     sexes.length > 0
       ? sexes.flatMap((sex) =>
           tellExtremes(
             names[sex],
-            readings.filter((reading) => reading.sex === sex),
+            parts.filter((reading) => reading.sex === sex),
             language
           )
         )
-      : tellExtremes(measure, readings, language);
+      : tellExtremes(measure, parts, language);
   return [
     tellSize(readings.length, language),
     ...extremes,
-    ...tellDifference(readings, names, {comparison, countsRows}, language),
-    ...(reference ? tellReference(readings, reference, language) : []),
-    ...tellTrends(readings, names, language),
+    ...tellDifference(parts, names, {comparison, countsRows}, language),
+    ...tellTotals(readings, names),
+    ...(reference ? tellReference(parts, reference, language) : []),
+    ...tellTrends(parts, names, language),
     ...tellUnknown(readings, names, language)
   ].join(" ");
 }

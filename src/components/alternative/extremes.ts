@@ -3,8 +3,8 @@ import type {Reading} from "./reading.js";
 import {listOf, nameOf, type Shown, shownOf} from "./shown.js";
 
 const WORDS = {
-  sv: {most: "störst", least: "minst", same: "alla"},
-  en: {most: "largest", least: "smallest", same: "all"}
+  sv: {most: "störst", least: "minst", same: "samma tal överallt"},
+  en: {most: "largest", least: "smallest", same: "the same figure throughout"}
 } as const;
 
 /**
@@ -20,7 +20,7 @@ export function tellExtremes(name: string, readings: readonly Reading[], languag
   const values = shown.map(({told}) => told.value);
   const [most, least] = [Math.max(...values), Math.min(...values)];
   const {most: largest, least: smallest, same} = WORDS[language];
-  if (most === least) return [`${name}: ${same} ${first.told.text}.`];
+  if (most === least) return [`${name}: ${same} (${first.told.text}).`];
   return [`${name}: ${largest} ${at(shown, most)}, ${smallest} ${at(shown, least)}.`];
 }
 

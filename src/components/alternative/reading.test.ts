@@ -15,6 +15,7 @@ const VIEW = makeView(
     {source: "a", sex: "boy", period: "2009-2011", share: null, wording: "hälften"},
     {source: "a", sex: "girl", period: "2012", share: null, status: "suppressed"},
     {source: "a", sex: "boy", period: "2012", share: null, status: "missing"},
+    {source: "a", sex: "girl", period: "2013", share: null, status: "bound", lower: 1, upper: 4},
     {source: "a", sex: "all", period: "2012", share: 1}
   ]
 );
@@ -38,6 +39,7 @@ test("each row is read by the roles of its columns; totals of both sexes are lef
     },
     {...common, period: "2009–2011", sex: "boy", told: {kind: "words", text: "hälften"}},
     {...common, period: "2012", sex: "girl", told: {kind: "protected"}},
-    {...common, period: "2012", sex: "boy", told: {kind: "missing"}}
+    {...common, period: "2012", sex: "boy", told: {kind: "missing"}},
+    {...common, period: "2013", sex: "girl", told: {kind: "range", text: "1–4"}}
   ]);
 });

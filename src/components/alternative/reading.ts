@@ -1,6 +1,6 @@
 import type {Row} from "../../../loaders/model/table.js";
 import type {Language} from "../chapters.js";
-import {formatPeriod} from "../format.js";
+import {formatBounds, formatPeriod} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
 
 /** What one mark of a figure says: a number with its text, a range, the source's words, or why there is none. */
@@ -21,6 +21,8 @@ export interface Reading {
   name?: string;
   /** Absent where a mark is of girls and boys together. */
   sex?: "girl" | "boy";
+  /** True where the mark is of all other marks together: it is told by itself, and is neither the largest of them nor one more. */
+  isTotal?: boolean;
   told: Told;
 }
 
@@ -48,19 +50,23 @@ export function readingsOf(view: TableView, roles: Roles, language: Language): R
         category: category.map((name) => labelOf(view, name, String(row[name]), language)).join(", "),
         ...(period === undefined ? {} : {period: formatPeriod(String(row[period]), language)}),
         ...(own === "girl" || own === "boy" ? {sex: own} : {}),
-        told: toldBy(row, roles)
+        told: toldBy(row, roles, language)
       }
     ];
   });
 }
 
-function toldBy(row: Row, {measure, interval, write}: Roles): Told {
+function toldBy(row: Row, {measure, interval, write}: Roles, language: Language): Told {
   const value = row[measure];
-  if (typeof value !== "number") {
-    if (row.status === "suppressed") return {kind: "protected"};
-    return typeof row.wording === "string" ? {kind: "words", text: row.wording} : {kind: "missing"};
-  }
+  if (typeof value !== "number") return toldWithoutNumber(row, language);
   const [lower, upper] = (interval ?? []).map((name) => row[name]);
   const ends = typeof lower === "number" && typeof upper === "number" ? {lower, upper} : {};
   return {kind: "number", value, text: write(value, row), ...ends};
+}
+
+function toldWithoutNumber({status, lower, upper, wording}: Row, language: Language): Told {
+  if (status === "suppressed") return {kind: "protected"};
+  const bounds = status === "bound" ? formatBounds({lower, upper}, language) : undefined;
+  if (bounds !== undefined) return {kind: "range", text: bounds};
+  return typeof wording === "string" ? {kind: "words", text: wording} : {kind: "missing"};
 }

@@ -1,13 +1,11 @@
+import type {Text} from "../../../loaders/model/language.js";
 import type {Language} from "../chapters.js";
 import {formatNumber} from "../format.js";
 import {SYMBOLS} from "../symbols.js";
 import type {Reading, Told} from "./reading.js";
 import {listOf, nameOf} from "./shown.js";
 
-const WORDS = {
-  sv: {said: "I ord", figures: "tal", of: "av", hidden: "är dolda"},
-  en: {said: "In words", figures: "figures", of: "of", hidden: "are hidden"}
-} as const;
+const SAID: Text = {sv: "I ord", en: "In words"};
 
 /** What is no number: ranges, what the source says in words, how many figures are protected, and which are missing. */
 export function tellUnknown(
@@ -15,7 +13,6 @@ export function tellUnknown(
   nameOfSex: Readonly<Record<"girl" | "boy", string>>,
   language: Language
 ): string[] {
-  const words = WORDS[language];
   const named = (reading: Reading) =>
     [nameOf(reading), reading.sex && nameOfSex[reading.sex].toLowerCase()].filter(Boolean).join(", ");
   const ranges = told(readings, "range").map(
@@ -26,15 +23,21 @@ export function tellUnknown(
   );
   const hidden = told(readings, "protected").length;
   const missing = told(readings, "missing").map(named);
-  const [some, all] = [hidden, readings.length].map((number) => formatNumber(number, language));
   return [
     ...ranges,
-    ...(said.length > 0 ? [`${words.said}: ${listOf(said)}.`] : []),
-    ...(hidden > 0
-      ? [`${some} ${words.of} ${all} ${words.figures} ${words.hidden} (${SYMBOLS.suppressed[language].spoken}).`]
-      : []),
+    ...(said.length > 0 ? [`${SAID[language]}: ${listOf(said)}.`] : []),
+    ...(hidden > 0 ? [tellHidden(hidden, readings.length, language)] : []),
     ...(missing.length > 0 ? [`${capital(SYMBOLS.missing[language].spoken)}: ${listOf(missing)}.`] : [])
   ];
+}
+
+/** How many figures are protected, of how many: `4 of 14 figures are hidden (suppressed for disclosure control).` */
+export function tellHidden(hidden: number, all: number, language: Language): string {
+  const [some, total] = [hidden, all].map((number) => formatNumber(number, language));
+  const {spoken} = SYMBOLS.suppressed[language];
+  return language === "sv"
+    ? `${some} av ${total} tal är ${hidden === 1 ? "dolt" : "dolda"} (${spoken}).`
+    : `${some} of ${total} figures ${hidden === 1 ? "is" : "are"} hidden (${spoken}).`;
 }
 
 function told(readings: readonly Reading[], kind: Told["kind"]): Reading[] {

@@ -1,6 +1,6 @@
 import type {ProtectedCell} from "../../../loaders/model/protected.js";
 import type {Language} from "../chapters.js";
-import {formatNumber} from "../format.js";
+import {formatBounds, formatNumber} from "../format.js";
 import {SYMBOLS, symbolFor, zeroFor} from "../symbols.js";
 
 /** A protected cell in text, for a drawing or a sentence: the symbol alone where it is hidden. */
@@ -10,19 +10,12 @@ export function cellText(cell: ProtectedCell, language: Language): string {
     case "rounded":
       return formatNumber(cell.value, language);
     case "bounded":
-      return rangeText(cell, language);
+      return formatBounds(cell, language);
     case "suppressed":
       return SYMBOLS.suppressed[language].shown;
     case "missing":
       return SYMBOLS.missing[language].shown;
   }
-}
-
-/** A range as text: `12–34`, or `at least 12` where it has no upper end. */
-function rangeText({lower, upper}: {lower: number; upper?: number}, language: Language): string {
-  const from = formatNumber(lower, language);
-  if (upper === undefined) return `${language === "sv" ? "minst" : "at least"}\u00a0${from}`;
-  return `${from}–${formatNumber(upper, language)}`;
 }
 
 /** The content of a table's cell: a number or a range; where there is none, the symbol with the words that it is spoken as. */

@@ -1,3 +1,4 @@
+import type {SubmissionUnit} from "../../../loaders/model/submission.js";
 import type {CollectionTable, SexMargin} from "../../../loaders/tables/collections/view.js";
 import type {Language} from "../chapters.js";
 import {element} from "../element.js";
@@ -38,7 +39,7 @@ interface FigureParts {
   table?: string;
   title: string;
   subtitle: string;
-  unit: string;
+  unit: {code: SubmissionUnit; name: string};
   rows: readonly SexRow[];
   notes: readonly string[];
   content: HTMLElement;
@@ -60,7 +61,7 @@ export function protectedBlock(table: CollectionTable, number: number, context: 
   const id = `table-${table.name}`;
   if (!hasFigure(table, language)) return plainTable(id, content, table, context);
   const rows = sexRowsOf(table, language);
-  const unit = unitOf(table.unit, context);
+  const unit = {code: table.unit, name: unitOf(table.unit, context)};
   const [title, subtitle] = [table.title[language], table.subtitle[language]];
   const parts = {id, table: table.name, title, subtitle, unit, rows, notes, content};
   return figure(parts, number, context);
@@ -69,14 +70,14 @@ export function protectedBlock(table: CollectionTable, number: number, context: 
 /** Girls and boys by authority in one unit, all authorities together last. */
 export function marginBlock(margin: SexMargin, number: number, context: TableContext): HTMLElement {
   const {language, collection} = context;
-  const unit = margin.unit.label[language];
+  const unit = {code: margin.unit.code, name: margin.unit.label[language]};
   const subtitle = {
-    sv: `Antal ${unit} som myndigheterna har redovisat, utgåva ${collection.edition}`,
-    en: `Number of ${unit} that the authorities have reported, edition ${collection.edition}`
+    sv: `Antal ${unit.name} som myndigheterna har redovisat, utgåva ${collection.edition}`,
+    en: `Number of ${unit.name} that the authorities have reported, edition ${collection.edition}`
   };
   const parts = {
     id: `margin-${margin.unit.code}`,
-    title: marginTitle(unit, language),
+    title: marginTitle(unit.name, language),
     subtitle: subtitle[language],
     unit,
     rows: sexRowsOfMargin(margin, collection, language),
@@ -86,13 +87,13 @@ export function marginBlock(margin: SexMargin, number: number, context: TableCon
   return figure(parts, number, context);
 }
 
-function unitOf(code: string, {language, collection}: TableContext): string {
+function unitOf(code: SubmissionUnit, {language, collection}: TableContext): string {
   return collection.units.find((unit) => unit.code === code)?.label[language] ?? code;
 }
 
 function figure(parts: FigureParts, number: number, context: TableContext): HTMLElement {
   const {language, collection} = context;
-  const {id, table, title, subtitle, rows, content} = parts;
+  const {id, table, title, subtitle, unit, rows, content} = parts;
   const words = WORDS[language];
   const mark = collection.synthetic ? [" ", element("small", {class: "synthetic"}, SYNTHETIC[language])] : [];
   const heading = element(
@@ -116,7 +117,7 @@ function figure(parts: FigureParts, number: number, context: TableContext): HTML
       " ",
       element("strong", {class: "figure-title"}, title),
       " ",
-      element("span", {class: "figure-subtitle"}, `${subtitle}. ${findingOf(rows, language)}`)
+      element("span", {class: "figure-subtitle"}, `${subtitle}. ${findingOf(rows, unit.code, language)}`)
     ),
     picture(parts, context),
     element("details", {class: "figure-table"}, element("summary", {}, words.table), content),
@@ -132,13 +133,13 @@ function letterOf({language, collection}: TableContext): string {
 function picture({id, unit, rows}: FigureParts, {language, collection}: TableContext): HTMLElement {
   const {synthetic} = collection;
   const draw = (size: keyof typeof WIDTHS) => {
-    const axis = `${WORDS[language].axis} ${unit}`;
+    const axis = `${WORDS[language].axis} ${unit.name}`;
     const options = {language, axis, synthetic, width: WIDTHS[size], id: `${id}-${size}`};
     const lines = rows.filter((row) => !isZero(row));
     return drawing(sexBars(lines, options), id, size);
   };
   const mark = synthetic ? `${SYNTHETIC[language]}. ` : "";
-  const alternative = `${mark}${describeRows(rows, language)}`;
+  const alternative = `${mark}${describeRows(rows, unit.code, language)}`;
   return element(
     "div",
     {class: "figure-picture"},

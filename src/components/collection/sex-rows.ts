@@ -8,6 +8,8 @@ export interface SexRow {
   /** The codes that the category has in the table, `sex` left out. */
   key: Readonly<Record<string, string>>;
   label: string;
+  /** True for the line of all others together. */
+  isTotal: boolean;
   girl: ProtectedCell;
   boy: ProtectedCell;
 }
@@ -23,7 +25,8 @@ export function sexRowsOf(table: CollectionTable, language: Language): SexRow[] 
   const rows = combine(parts).map((codes): SexRow => {
     const key = Object.fromEntries(parts.map(({name}, index) => [name, codes[index]?.code ?? ""]));
     const cell = (sex: string) => getCell(table, {...key, sex});
-    return {key, label: codes.map(({label}) => label[language]).join(", "), girl: cell("girl"), boy: cell("boy")};
+    const label = codes.map((code) => code.label[language]).join(", ");
+    return {key, label, isTotal: false, girl: cell("girl"), boy: cell("boy")};
   });
   return rows.length <= MOST_ROWS ? rows : [];
 }
@@ -33,6 +36,7 @@ export function sexRowsOfMargin({rows}: SexMargin, collection: CollectionView, l
   return rows.map(({authority, table}) => ({
     key: {authority: authority.code},
     label: authority.label[language],
+    isTotal: authority.code === "all",
     girl: getMarginCell(collection, table, "girl"),
     boy: getMarginCell(collection, table, "boy")
   }));

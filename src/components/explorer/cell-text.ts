@@ -1,5 +1,5 @@
 import type {Language} from "../chapters.js";
-import {formatNumber} from "../format.js";
+import {formatBounds, formatNumber} from "../format.js";
 import {SYMBOLS, type SymbolCode} from "../symbols.js";
 import type {Shown} from "./shown.js";
 
@@ -25,15 +25,13 @@ export const CELL_WORDS = {
     unadded: "läggs inte ihop",
     secondHand: "i andra hand",
     rounded: "avrundat",
-    sum: "summa",
-    atLeast: "minst"
+    sum: "summa"
   },
   en: {
     unadded: "not added",
     secondHand: "second-hand",
     rounded: "rounded",
-    sum: "sum",
-    atLeast: "at least"
+    sum: "sum"
   }
 } as const;
 
@@ -50,7 +48,7 @@ export function toText(shown: Shown, style: CellStyle): CellText {
     case "none":
       return numberText(0, style);
     case "range":
-      return {text: rangeText(shown, style)};
+      return {text: formatBounds(shown, style.language)};
     case "worded":
       return {text: `”${shown.wording}”`};
     case "hidden":
@@ -72,13 +70,6 @@ function numberText(value: number, style: CellStyle): CellText {
   const zero = symbolText("zero", style);
   // Where the symbol of zero is the digit itself, it is a number like others.
   return zero.text === digits ? {text: digits} : zero;
-}
-
-function rangeText({lower, upper}: {lower: number; upper?: number}, {language}: CellStyle): string {
-  const from = formatNumber(lower, language);
-  return upper === undefined
-    ? `${CELL_WORDS[language].atLeast}\u00a0${from}`
-    : `${from}–${formatNumber(upper, language)}`;
 }
 
 /** A number with the decimals that its size needs: none for whole numbers, two below one, and what is smaller still as `< 0,001`. */

@@ -52,7 +52,7 @@ const SIDES = {
 
 const partsOf = (view: TableView) => view.rows.filter(({factor}) => factor === "purpose");
 const wholeOf = (view: TableView) => view.rows.find(({factor}) => factor === "all");
-const numberIn = (language: Language) => (value: number) => formatNumber(value, language).replace("-", "−");
+const numberIn = (language: Language) => (value: number) => formatNumber(value, language);
 
 function barsOf(view: TableView, language: Language): SignedBar[] {
   const parts = partsOf(view).sort((a, b) => Number(b.gap) - Number(a.gap));

@@ -1,7 +1,7 @@
 import type {Row} from "../../../loaders/model/table.js";
 import type {Language} from "../chapters.js";
 import {element} from "../element.js";
-import {formatNumber} from "../format.js";
+import {formatBounds, formatNumber} from "../format.js";
 import {columnHeads, framedTable} from "../framed-table.js";
 import {labelOf, type TableView} from "../rows.js";
 import {legendFor, symbolFor} from "../symbols.js";
@@ -53,7 +53,8 @@ export function sayValue(view: TableView, row: Row, language: Language): string 
       ? `${number} procent av ${unitOf(view, row, language)}`
       : `${number} per cent of ${unitOf(view, row, language)}`;
   }
-  if (row.status === "bound") return `${row.lower ?? ""}–${row.upper ?? ""} ${unitOf(view, row, language)}`;
+  const bounds = row.status === "bound" ? formatBounds(row, language) : undefined;
+  if (bounds !== undefined) return `${bounds} ${unitOf(view, row, language)}`;
   return row.wording ? `”${row.wording}”` : language === "sv" ? "uppgift saknas" : "not available";
 }
 

@@ -1,0 +1,34 @@
+import {expect, test} from "vitest";
+import type {ProtectedCell} from "../../../loaders/model/protected.js";
+import {describeRows, findingOf} from "./describe.js";
+
+const published = (value: number): ProtectedCell => ({status: "published", value});
+const row = (label: string, girl: number, boy: number, isTotal = false) => ({
+  key: {},
+  label,
+  isTotal,
+  girl: published(girl),
+  boy: published(boy)
+});
+const ROWS = [row("A", 9, 3), row("B", 2, 11), row("C", 0, 0), row("Alla", 11, 14, true)];
+
+test("where children are counted, girls or boys are more", () => {
+  expect(findingOf(ROWS, "child", "sv")).toBe(
+    "Fler flickor än pojkar: A. Fler pojkar än flickor: B; Alla. Inga flickor och inga pojkar: C. Inget tal är dolt."
+  );
+  expect(describeRows(ROWS, "child", "en")).toContain("Girls are more: A. Boys are more: B.");
+});
+
+test("several suspicions may be of one child: it is the number that is higher, and nobody is said to be more", () => {
+  for (const unit of ["suspicion", "police-report", "case"] as const)
+    for (const text of [findingOf(ROWS, unit, "sv"), describeRows(ROWS, unit, "sv")])
+      expect(text).not.toMatch(/fler |Inga flickor/i);
+  expect(findingOf(ROWS, "suspicion", "en")).toBe(
+    "A higher number for girls than for boys: A. A higher number for boys than for girls: B; Alla. " +
+      "None for girls and none for boys: C. No figure is hidden."
+  );
+});
+
+test("the line of all together is told by itself, and is not the largest", () => {
+  expect(describeRows(ROWS, "child", "sv")).toMatch(/Flickor: störst A \(9\).* Alla: flickor 11, pojkar 14\./);
+});
