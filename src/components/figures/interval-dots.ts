@@ -94,7 +94,6 @@ export function intervalDots(
         x2: "upper",
         stroke: (row: IntervalRow) => `var(--${row.sex})`,
         strokeWidth: 5,
-        strokeOpacity: 0.55,
         dy
       }),
       Plot.dot(rows, {

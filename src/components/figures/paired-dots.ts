@@ -73,8 +73,7 @@ export function pairedDots(pairs: readonly Pair[], options: PairedDotsOptions): 
             x1: "lower",
             x2: "upper",
             stroke: `var(--${sex})`,
-            strokeOpacity: 0.6,
-            strokeWidth: 3,
+            strokeWidth: 2.5,
             dy: (narrow ? 8 : 0) + (index === 0 ? 11 : 15)
           }
         )

@@ -95,8 +95,7 @@ export function shareDots(shares: readonly GirlsShare[], {language, width}: Char
         x1: ({lower = 0}: GirlsShare) => lower * 100,
         x2: ({upper = 0}: GirlsShare) => upper * 100,
         stroke: "var(--girl)",
-        strokeOpacity: 0.5,
-        strokeWidth: 5,
+        strokeWidth: 3,
         dy
       }),
       Plot.dot(known, {x: shareOf, y: "label", r: 6, fill: "var(--girl)", symbol: "circle", dy}),

@@ -103,6 +103,14 @@ const FAULTS: readonly [id: string, fault: string, html: string, says: RegExp][]
     pageWith('<svg width="20" height="20"><circle r="9" cx="9" cy="9" fill="#eee"></circle></svg>'),
     /contrast of 1/
   ],
+  [
+    "marks",
+    "a line that lets the ground through",
+    pageWith(
+      '<svg width="20" height="20"><line x2="20" y1="9" y2="9" stroke="#9c6100" stroke-opacity="0.5" stroke-width="5"></line></svg>'
+    ),
+    /contrast of 2/
+  ],
   ["axe", "text of little contrast", pageWith("<p>Text</p>", "p {color: #bbb}"), /color-contrast/],
   [
     "axe",
