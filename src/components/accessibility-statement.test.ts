@@ -41,8 +41,8 @@ test.each([
 test("every shortcoming stands with its reason and its date, those against the act by themselves", () => {
   const list = shortcomingList(statement, "en");
   expect([...list.querySelectorAll("h3")].map((heading) => heading.textContent)).toEqual([
-    "Shortcomings against the act",
-    "Other things that may be in the way"
+    "Where the act’s requirements are not met",
+    "Other possible obstacles"
   ]);
   expect([...list.querySelectorAll("li")].map((item) => item.textContent)).toEqual([
     "breach en Reason: reason en Plan: plan en Known since 2 March 2026. WCAG 1.4.3.",

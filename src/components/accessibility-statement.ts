@@ -9,8 +9,8 @@ const WORDS = {
     compliance: {fully: "helt förenlig", partly: "delvis förenlig", not: "inte förenlig"},
     is: "Publikationen är",
     with: "med lagen om tillgänglighet till digital offentlig service.",
-    law: "Brister mot lagen",
-    besides: "Annat som kan vara i vägen",
+    law: "Avvikelser från lagens krav",
+    besides: "Andra möjliga hinder",
     none: "Inga brister är kända.",
     reason: "Skäl:",
     planned: "Plan:",
@@ -31,8 +31,8 @@ const WORDS = {
     compliance: {fully: "fully compliant", partly: "partly compliant", not: "not compliant"},
     is: "The publication is",
     with: "with the Swedish act on accessibility of digital public services.",
-    law: "Shortcomings against the act",
-    besides: "Other things that may be in the way",
+    law: "Where the act’s requirements are not met",
+    besides: "Other possible obstacles",
     none: "No shortcomings are known.",
     reason: "Reason:",
     planned: "Plan:",
@@ -119,7 +119,7 @@ export function methodSentence(statement: AccessibilityStatement, language: Lang
   const law = withoutCheck.filter((criterion) => criterion.law).length;
   const text =
     language === "sv"
-      ? `Bedömningen är en självskattning med automatiska prov på ${number(pages)} sidor, alltså alla, på svenska och engelska, i ${browser} och med axe-core ${axe}. Proven rör ${number(covered.law)} av de ${number(covered.law + law)} kriterier på nivå A och AA i WCAG 2.1 som lagen bygger på, och ${number(covered.beyond)} som tillkommit i WCAG 2.2. Ett prov finner inte alla fel mot ett kriterium.`
+      ? `Bedömningen är en självskattning med automatiska prov på ${number(pages)} sidor, alltså alla, på svenska och engelska, i ${browser} och med axe-core ${axe}. Proven gäller ${number(covered.law)} av de ${number(covered.law + law)} kriterier på nivå A och AA i WCAG 2.1 som lagen bygger på, och ${number(covered.beyond)} som tillkommit i WCAG 2.2. Ett prov hittar inte alla brott mot ett kriterium.`
       : `The assessment is a self-assessment with automatic tests of ${number(pages)} pages, which is all of them, in Swedish and English, in ${browser} and with axe-core ${axe}. The tests concern ${number(covered.law)} of the ${number(covered.law + law)} criteria of levels A and AA in WCAG 2.1 on which the act stands, and ${number(covered.beyond)} that came with WCAG 2.2. A test does not find every fault against a criterion.`;
   return element("p", {}, text);
 }

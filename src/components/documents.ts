@@ -13,7 +13,7 @@ const WORDS = {
   en: {
     stem: "report",
     pdf: "The report as PDF",
-    pdfUse: "to read, print and file",
+    pdfUse: "to read, print and archive",
     docx: "The report as a Word document",
     docxUse: "to work on"
   }

@@ -14,7 +14,8 @@ const WORDS = {
     counts: "Räknar",
     sourceType: "Slag av källa",
     rows: "Observationer",
-    secondHand: "varav sedda i andra hand",
+    secondHand: "sedda i andra hand",
+    of: "varav",
     accessed: "Hämtad",
     copy: "läst i en kopia hos",
     licence: "Licens",
@@ -22,12 +23,12 @@ const WORDS = {
     file: "Fil",
     download: "Ladda ner",
     explore: "Utforska",
-    exploreTable: "Ordna tabellen på nytt",
+    exploreTable: "Ordna om tabellen",
     units: "Enheter",
     read: "Läst",
     seenAt: "sett hos",
     protection: "Röjandekontroll",
-    known: "redan publika tal, prövade enligt reglernas version",
+    known: "tal som redan var offentliga, prövade enligt reglernas version",
     where: "Där den borde finnas",
     consequence: "Följd"
   },
@@ -35,7 +36,8 @@ const WORDS = {
     counts: "Counts",
     sourceType: "Kind of source",
     rows: "Observations",
-    secondHand: "of which seen second-hand",
+    secondHand: "seen second-hand",
+    of: "of which",
     accessed: "Accessed",
     copy: "read in a copy at",
     licence: "Licence",
@@ -43,7 +45,7 @@ const WORDS = {
     file: "File",
     download: "Download",
     explore: "Explore",
-    exploreTable: "Arrange the table anew",
+    exploreTable: "Rearrange the table",
     units: "Units",
     read: "Read",
     seenAt: "seen at",
@@ -79,7 +81,7 @@ export function datasetList(datasets: readonly CatalogueDataset[], language: Lan
 function datasetEntry(dataset: CatalogueDataset, language: Language, cite: Cite): HTMLElement {
   const words = WORDS[language];
   const secondHand =
-    dataset.secondHand > 0 ? `, ${words.secondHand} ${formatNumber(dataset.secondHand, language)}` : "";
+    dataset.secondHand > 0 ? `, ${words.of} ${formatNumber(dataset.secondHand, language)} ${words.secondHand}` : "";
   return element(
     "section",
     {id: `dataset-${dataset.name}`, class: "dataset"},

@@ -16,7 +16,7 @@ export const ACCOUNT_WORDS = {
     explanations: "Prövade förklaringar",
     conflicts: "Ställen där källor säger emot varandra",
     gaps: "Uppgifter som har sökts men inte hittats",
-    delivered: "Insamlingar som myndigheter har lämnat",
+    delivered: "Samlingar av uppgifter som myndigheter har lämnat",
     placeholder: "Utgivare, mottagare, diarienummer, licens och datum för nästa utgåva är platshållare.",
     listed: "De står i",
     next: "Nästa utgåva"
@@ -37,7 +37,7 @@ export const ACCOUNT_WORDS = {
     explanations: "Explanations tried",
     conflicts: "Places where sources contradict each other",
     gaps: "Figures that were looked for and not found",
-    delivered: "Collections that authorities have delivered",
+    delivered: "Collections of figures that authorities have delivered",
     placeholder: "Publisher, addressee, registration number, licence and date of the next edition are placeholders.",
     listed: "They stand in",
     next: "Next edition"

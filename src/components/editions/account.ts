@@ -34,7 +34,7 @@ export interface Account {
   standing(): HTMLElement;
   /** What was changed since the last edition. */
   changes(): HTMLElement;
-  /** What is not answered, what could not be found, and what nobody has filled in. */
+  /** What is not answered or only in part, what could not be found, and what nobody has filled in. */
   outstanding(): HTMLElement;
   /** When the next edition comes. */
   next(): HTMLElement;
@@ -152,13 +152,13 @@ function standing(
 
 function outstanding({commission, catalogue, publication}: AccountData, language: Language): HTMLElement {
   const words = ACCOUNT_WORDS[language];
-  const open = commission.items.filter(({state}) => state === "open");
+  const left = commission.items.filter(({state}) => state !== "answered");
   const sources = getChapter("sources");
   return element(
     "ul",
     {class: "outstanding"},
-    ...open.map(({id, quote}) =>
-      element("li", {}, `${words.states.open}: `, element("a", {href: `#asked-${id}`}, quote[language]), ".")
+    ...left.map(({id, state, quote}) =>
+      element("li", {}, `${words.states[state]}: `, element("a", {href: `#asked-${id}`}, quote[language]), ".")
     ),
     publication.placeholder ? element("li", {}, words.placeholder) : null,
     element(
