@@ -1,6 +1,7 @@
 import type {Text} from "../../loaders/model/language.js";
 import type {Language} from "./chapters.js";
 import {dataTable} from "./data-table.js";
+import {alternativeText, drawing, WIDTHS} from "./drawing.js";
 import {element} from "./element.js";
 import {figureDownloads} from "./figure-downloads.js";
 import type {TableView} from "./rows.js";
@@ -55,9 +56,6 @@ const WORDS = {
   }
 } as const;
 
-/** Widths that charts are laid out for, in pixels: a page and a small screen. The style sheet shows the one that fits. */
-export const WIDTHS = {wide: 720, narrow: 360} as const;
-
 /**
  * A figure as one object: number, headline, statistical subtitle, chart with its text alternative, the table behind it, source, notes
  * and downloads.
@@ -99,28 +97,13 @@ function picture(spec: FigureSpec, view: TableView, language: Language): HTMLEle
   // A list or a table is text already: it needs no alternative, and one drawing fits every width.
   if (chart.nodeName.toLowerCase() !== "svg")
     return element("div", {class: "figure-picture"}, element("div", {class: "figure-chart"}, chart));
-  const id = `${spec.id}-alternative`;
   return element(
     "div",
     {class: "figure-picture"},
     drawing(chart, spec.id, "wide"),
     drawing(spec.chart(view, {language, width: WIDTHS.narrow}), spec.id, "narrow"),
-    alternativeText(id, spec.alternative(view, language))
+    alternativeText(spec.id, spec.alternative(view, language))
   );
-}
-
-/** The words of a drawing: they are its name to a screen reader, which would else read them twice. */
-export function alternativeText(id: string, text: string): HTMLElement {
-  return element("p", {id, class: "visually-hidden", "aria-hidden": "true"}, text);
-}
-
-/** A drawing of a figure: its text alternative is read in place of its marks, which mean nothing one by one. */
-export function drawing(chart: Element, id: string, size: keyof typeof WIDTHS): HTMLElement {
-  chart.setAttribute("role", "img");
-  chart.setAttribute("aria-labelledby", `${id}-alternative`);
-  // Plot names each group of marks; inside an image names are neither read nor allowed.
-  for (const mark of chart.querySelectorAll("[aria-label]")) mark.removeAttribute("aria-label");
-  return element("div", {class: `figure-chart ${size}`}, chart);
 }
 
 function footnotes(

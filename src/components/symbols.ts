@@ -1,5 +1,6 @@
 import type {Language} from "./chapters.js";
 import {element} from "./element.js";
+import {uncapitalised} from "./letter-case.js";
 
 /** What a symbol is: how it is shown, how it is spoken, and what it means in a sentence. */
 interface SymbolWords {
@@ -118,7 +119,7 @@ export function legendFor(table: Element, language: Language): HTMLElement | nul
   if (used.length === 0) return null;
   const entries = used.flatMap((code) => {
     const {shown, spoken, meaning} = SYMBOLS[code][language];
-    return [" ", element("b", {}, shown), `\u00a0${spoken}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`];
+    return [" ", element("b", {}, shown), `\u00a0${spoken}: ${uncapitalised(meaning)}`];
   });
   return element("p", {class: "table-legend"}, LEAD[language], ...entries);
 }

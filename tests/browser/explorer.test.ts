@@ -201,6 +201,31 @@ describe("where the script cannot do its work", () => {
   });
 });
 
+test("a table that fails after another was chosen does not take that one from the reader", async () => {
+  const page = await site.browser.newPage();
+  try {
+    let fail = () => {};
+    const held = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    await page.route("**/data/girls-share.arrow", async (route) => {
+      await held;
+      await route.abort();
+    });
+    await page.goto(`${site.url}${SV}?table=girls-share`);
+    await page.selectOption("#explorer-table", "purpose-by-sex-uk");
+    await shown(page);
+    const told = await announced(page);
+    const noticed = page.waitForEvent("pageerror");
+    fail();
+    await noticed;
+    expect(await page.locator(".explorer-table table").isVisible()).toBe(true);
+    expect(await announced(page)).toBe(told);
+  } finally {
+    await page.close();
+  }
+});
+
 describe("for everyone", () => {
   const views: [string, string][] = [
     [SV, "?table=children-by-sex"],
@@ -244,7 +269,7 @@ describe("for everyone", () => {
       const chart = page.getByRole("img");
       expect(await chart.getAttribute("aria-labelledby")).toBe("explorer-alternative");
       expect(await page.locator("#explorer-alternative").textContent()).toMatch(
-        /^Dot chart with \d+ rows\. Girl: largest .+ More girls than boys in \d+ of \d+ rows/
+        /^Dot chart with \d+ rows\. Girl: largest .+ The girls’ figure is higher than the boys’ in \d+, lower in \d+ and the same in \d+ of \d+ rows/
       );
     });
   });

@@ -1,6 +1,7 @@
 import type {Text} from "../../../loaders/model/language.js";
 import type {Language} from "../chapters.js";
 import {formatNumber} from "../format.js";
+import {capitalised} from "../letter-case.js";
 import {SYMBOLS} from "../symbols.js";
 import type {Reading, Told} from "./reading.js";
 import {listOf, nameOf} from "./shown.js";
@@ -27,7 +28,7 @@ export function tellUnknown(
     ...ranges,
     ...(said.length > 0 ? [`${SAID[language]}: ${listOf(said)}.`] : []),
     ...(hidden > 0 ? [tellHidden(hidden, readings.length, language)] : []),
-    ...(missing.length > 0 ? [`${capital(SYMBOLS.missing[language].spoken)}: ${listOf(missing)}.`] : [])
+    ...(missing.length > 0 ? [`${capitalised(SYMBOLS.missing[language].spoken)}: ${listOf(missing)}.`] : [])
   ];
 }
 
@@ -42,8 +43,4 @@ export function tellHidden(hidden: number, all: number, language: Language): str
 
 function told(readings: readonly Reading[], kind: Told["kind"]): Reading[] {
   return readings.filter((reading) => reading.told.kind === kind);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,6 +3,7 @@ import type {Language} from "../chapters.js";
 import {element} from "../element.js";
 import {factList} from "../fact-list.js";
 import {formatDate} from "../format.js";
+import {capitalised} from "../letter-case.js";
 import {SYMBOLS} from "../symbols.js";
 
 const WORDS = {
@@ -54,12 +55,7 @@ export function deliveredFacts(
 
 /** The units that are counted, each with its definition: they are never added. */
 export function unitFacts({units}: CollectionView, language: Language): HTMLElement {
-  return factList(
-    units.map(({label, definition}) => [
-      label[language].replace(/^./, (letter) => letter.toUpperCase()),
-      definition[language]
-    ])
-  );
+  return factList(units.map(({label, definition}) => [capitalised(label[language]), definition[language]]));
 }
 
 /** What has been corrected, why and since when; never what a hidden figure was. */

@@ -1,8 +1,8 @@
 import type {SubmissionUnit} from "../../../loaders/model/submission.js";
 import type {CollectionTable, SexMargin} from "../../../loaders/tables/collections/view.js";
 import type {Language} from "../chapters.js";
+import {alternativeText, drawing, WIDTHS} from "../drawing.js";
 import {element} from "../element.js";
-import {alternativeText, drawing, WIDTHS} from "../figure.js";
 import {figureDownloads} from "../figure-downloads.js";
 import {SYMBOLS} from "../symbols.js";
 import {describeRows, findingOf} from "./describe.js";
@@ -140,13 +140,7 @@ function picture({id, unit, rows}: FigureParts, {language, collection}: TableCon
   };
   const mark = synthetic ? `${SYNTHETIC[language]}. ` : "";
   const alternative = `${mark}${describeRows(rows, unit.code, language)}`;
-  return element(
-    "div",
-    {class: "figure-picture"},
-    draw("wide"),
-    draw("narrow"),
-    alternativeText(`${id}-alternative`, alternative)
-  );
+  return element("div", {class: "figure-picture"}, draw("wide"), draw("narrow"), alternativeText(id, alternative));
 }
 
 function footnotes({id, table, rows, notes}: FigureParts, number: number, context: TableContext): HTMLElement {

@@ -9,6 +9,7 @@ import type {Language} from "../chapters.js";
 import {element} from "../element.js";
 import {formatNumber} from "../format.js";
 import {framedTable} from "../framed-table.js";
+import {capitalised} from "../letter-case.js";
 import {legendFor} from "../symbols.js";
 import {cellContent} from "./cells.js";
 import {combine, getCell, getMarginCell, layOut} from "./table-cells.js";
@@ -93,7 +94,7 @@ function shareCell(percent: number | undefined, language: Language): HTMLElement
 
 /** What the table and the figure of girls and boys by authority are called. */
 export function marginTitle(unit: string, language: Language): string {
-  const units = unit.charAt(0).toUpperCase() + unit.slice(1);
+  const units = capitalised(unit);
   return language === "sv" ? `${units} efter myndighet och kön` : `${units} by authority and sex`;
 }
 

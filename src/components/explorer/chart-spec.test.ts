@@ -80,7 +80,7 @@ describe("what a chart draws", () => {
 describe("the text alternative", () => {
   test("says extremes of each series and how girls and boys differ", () => {
     expect(describeChart(drawn(bySex), {language: "en"})).toBe(
-      "Dot chart with 2 rows. Girl: every figure shown is 28. Boy: largest 2017 (30), smallest 2016 (14). More girls than boys in 1 of 2 rows where both are shown. The difference is largest for 2016: 14."
+      "Dot chart with 2 rows. Girl: every figure shown is 28. Boy: largest 2017 (30), smallest 2016 (14). The girls’ figure is higher than the boys’ in 1, lower in 1 and the same in 0 of 2 rows where both are shown. The difference is largest for 2016: 14."
     );
   });
 
@@ -89,7 +89,7 @@ describe("the text alternative", () => {
       row.sex === "boy" && row.period === "2016" ? {...row, value: null, status: "suppressed"} : row
     );
     expect(describeChart(drawn(hidden), {language: "sv"})).toBe(
-      "Punktdiagram med 2 rader. Girl: alla tal som visas är 28. Boy: bara ett tal visas: 2017 (30). Fler flickor än pojkar på 0 av 1 rader där båda visas. 1 är skyddade och ritas inte."
+      "Punktdiagram med 2 rader. Girl: alla tal som visas är 28. Boy: bara ett tal visas: 2017 (30). Flickornas tal är högre än pojkarnas på 0, lägre på 1 och lika på 0 av 1 rad där båda visas. 1 tal är skyddat och ritas inte."
     );
   });
 });

@@ -1,7 +1,8 @@
 import type {Language} from "../chapters.js";
+import {capitalised} from "../letter-case.js";
 import type {Choice} from "./choice.js";
 import type {ExploredTable} from "./explored-table.js";
-import {labelOfCode, labelOfRow, raise} from "./labels.js";
+import {labelOfCode, labelOfRow} from "./labels.js";
 import type {Pivot} from "./pivot.js";
 import {mixesKinds, TOTAL} from "./rules.js";
 import type {Shown} from "./shown.js";
@@ -67,7 +68,7 @@ export function toChartSpec(
   if (rows.length > MOST.lines) return "rows";
   if (columns.length > MOST.panels) return "columns";
   if (!rows.flatMap(({cells}) => cells.flat()).some(isDrawn)) return "numbers";
-  const labels = columns.map((code) => raise(labelOfCode(table, choice.columns ?? "", code, language)));
+  const labels = columns.map((code) => capitalised(labelOfCode(table, choice.columns ?? "", code, language)));
   const series = columns.map((code, index) => ({code, label: labels[index] ?? "", ...(LOOKS[code] ?? PLAIN)}));
   return {
     lines: rows.map(({key}) => labelOfRow(table, choice, key, language)),

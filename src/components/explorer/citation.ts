@@ -1,5 +1,6 @@
 import {element} from "../element.js";
 import {reportName} from "../frame.js";
+import {uncapitalised} from "../letter-case.js";
 import {toQuery} from "./address.js";
 import {headlineOf} from "./caption.js";
 import type {Choice} from "./choice.js";
@@ -17,7 +18,7 @@ export function citationOf(
   const words = WORDS[language];
   const mark = table.disclosure.synthetic ? `${words.synthetic}. ` : "";
   const shown = headlineOf(table, choice, language);
-  const name = `${edition.charAt(0).toLowerCase()}${edition.slice(1)}`;
+  const name = uncapitalised(edition);
   return `${mark}${table.title[language]} (${shown}). ${reportName(language)}, ${name}. ${addressOf(toQuery(choice))}`;
 }
 

@@ -1,8 +1,9 @@
 import type {Language} from "../chapters.js";
 import {formatNumber} from "../format.js";
+import {capitalised} from "../letter-case.js";
 import {type Choice, putAtColumns, putAtRows, type Wish} from "./choice.js";
 import type {Dimension, ExploredTable} from "./explored-table.js";
-import {labelOfCode, raise} from "./labels.js";
+import {labelOfCode} from "./labels.js";
 import {codesWithRows} from "./offered.js";
 import {heldDimensions, mayStand, whyNoSum} from "./rules.js";
 import {NO_SUM, WORDS} from "./words.js";
@@ -76,9 +77,9 @@ function heldControl(
   language: Language
 ): Control {
   const words = WORDS[language];
-  const sum = {value: SUM, label: raise(words.sum(formatNumber(codes.length, language)))};
+  const sum = {value: SUM, label: capitalised(words.sum(formatNumber(codes.length, language)))};
   const label = (code: string) => {
-    const own = raise(labelOfCode(table, name, code, language));
+    const own = capitalised(labelOfCode(table, name, code, language));
     return offered === undefined || offered.has(code) ? own : `${own} (${words.noRows})`;
   };
   return {
@@ -114,7 +115,7 @@ export function subsetsOf(table: ExploredTable, {rows, columns, where}: Choice, 
       label: title[language],
       codes: codes.map((code) => ({
         code,
-        label: raise(labelOfCode(table, name, code, language)),
+        label: capitalised(labelOfCode(table, name, code, language)),
         checked: where[name]?.includes(code) ?? true
       }))
     }));

@@ -45,6 +45,20 @@ test("what is held and what is added over stands on every row, and quotes are ke
   expect(summed[0]?.place).toBe('table "1", row 2');
 });
 
+test("the places of a sum can be told apart: they hold commas of their own", () => {
+  const two = ["2016", "2017"].flatMap((period) =>
+    ["police", "ngo"].map((responder, at) => ({
+      period,
+      sex: "girl",
+      responder,
+      value: 4,
+      place: `table 1, row ${at + 2}`
+    }))
+  );
+  const [summed] = csvOf(madeTable({...made, adds: ["responder"], rows: two}), {rows: ["period"], sums: ["responder"]});
+  expect(summed?.place).toBe("table 1, row 2; table 1, row 3");
+});
+
 test("made-up figures say so on every row", () => {
   const table = madeTable(made);
   const synthetic = {...table, disclosure: {...table.disclosure, synthetic: true}};

@@ -50,15 +50,12 @@ function record(
 function valuesOf(table: ExploredTable, shown: Shown): Record<string, string | number | null> {
   const rows = "rows" in shown ? shown.rows : "row" in shown && shown.row !== undefined ? [shown.row] : [];
   const gather = (column: string) => {
-    const values = rows.flatMap((row) =>
-      String(table.valueAt(column, row) ?? "").split(column === "source" || column === "via" ? " " : "\n")
-    );
-    return (
-      [...new Set(values)]
-        .filter((value) => value !== "")
-        .sort()
-        .join(" ") || null
-    );
+    const texts = rows.map((row) => String(table.valueAt(column, row) ?? ""));
+    // Keys of sources have a space between them; places and notes are texts, which hold spaces and commas of their own.
+    const isKeys = column === "source" || column === "via";
+    const values = isKeys ? texts.flatMap((keys) => keys.split(" ")) : texts;
+    const once = [...new Set(values)].filter((value) => value !== "").sort();
+    return once.join(isKeys ? " " : "; ") || null;
   };
   const has = (column: string) => table.columns.some(({name}) => name === column);
   return {

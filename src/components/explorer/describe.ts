@@ -1,5 +1,6 @@
 import type {Language} from "../chapters.js";
 import {formatNumber} from "../format.js";
+import {capitalised} from "../letter-case.js";
 import {type CellStyle, formatValue} from "./cell-text.js";
 import type {ChartSpec, Mark} from "./chart-spec.js";
 import {WORDS as EXPLORER_WORDS} from "./words.js";
@@ -11,11 +12,13 @@ const WORDS = {
     only: (name: string, at: string) => `${name}bara ett tal visas: ${at}.`,
     extremes: (name: string, most: string, least: string) => `${name}störst ${most}, minst ${least}.`,
     same: (name: string, at: string) => `${name}alla tal som visas är ${at}.`,
-    girls: (lines: string, all: string) => `Fler flickor än pojkar på ${lines} av ${all} rader där båda visas.`,
+    sexes: ({more, less, same, all}: Comparison) =>
+      `Flickornas tal är högre än pojkarnas på ${more}, lägre på ${less} och lika på ${same} av ${all} där båda visas.`,
+    rows: (count: string) => `${count} ${count === "1" ? "rad" : "rader"}`,
     gap: (label: string, difference: string) => `Störst är skillnaden för ${label}: ${difference}.`,
-    ranges: (count: string) => `${count} ritas som intervall.`,
-    hidden: (count: string) => `${count} är skyddade och ritas inte.`,
-    other: (count: string) => `${count} är inte tal och ritas inte.`
+    ranges: (count: string) => `${count} tal ritas som intervall.`,
+    hidden: (count: string) => `${count} tal är ${count === "1" ? "skyddat" : "skyddade"} och ritas inte.`,
+    other: (count: string) => `${count} ${count === "1" ? "uppgift" : "uppgifter"} är inte tal och ritas inte.`
   },
   en: {
     intro: (lines: string) => `Dot chart with ${lines} rows.`,
@@ -23,13 +26,20 @@ const WORDS = {
     only: (name: string, at: string) => `${name}only one figure is shown: ${at}.`,
     extremes: (name: string, most: string, least: string) => `${name}largest ${most}, smallest ${least}.`,
     same: (name: string, at: string) => `${name}every figure shown is ${at}.`,
-    girls: (lines: string, all: string) => `More girls than boys in ${lines} of ${all} rows where both are shown.`,
+    sexes: ({more, less, same, all}: Comparison) =>
+      `The girls’ figure is higher than the boys’ in ${more}, lower in ${less} and the same in ${same} of ${all} where both are shown.`,
+    rows: (count: string) => `${count} ${count === "1" ? "row" : "rows"}`,
     gap: (label: string, difference: string) => `The difference is largest for ${label}: ${difference}.`,
-    ranges: (count: string) => `${count} drawn as ranges.`,
-    hidden: (count: string) => `${count} suppressed and not drawn.`,
-    other: (count: string) => `${count} no numbers and not drawn.`
+    ranges: (count: string) =>
+      `${count} ${count === "1" ? "figure is drawn as a range" : "figures are drawn as ranges"}.`,
+    hidden: (count: string) => `${count} ${count === "1" ? "figure is" : "figures are"} suppressed and not drawn.`,
+    other: (count: string) =>
+      `${count} ${count === "1" ? "figure is no number" : "figures are no numbers"} and not drawn.`
   }
 } as const;
+
+/** In how many rows the figure of girls is more, less and the same, of how many. */
+type Comparison = Readonly<Record<"more" | "less" | "same" | "all", string>>;
 
 interface Placed {
   label: string;
@@ -80,16 +90,13 @@ function extremes(name: string, placed: readonly Placed[], language: Language): 
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least) return "";
   const at = ({label, value}: Placed) => `${label} (${formatValue(value, language)})`;
-  if (sorted.length === 1) return raiseFirst(words.only(lead, at(most)));
-  if (most.value === least.value) return raiseFirst(words.same(lead, formatValue(most.value, language)));
-  return raiseFirst(words.extremes(lead, at(most), at(least)));
+  if (sorted.length === 1) return capitalised(words.only(lead, at(most)));
+  if (most.value === least.value) return capitalised(words.same(lead, formatValue(most.value, language)));
+  return capitalised(words.extremes(lead, at(most), at(least)));
 }
 
-function raiseFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-// Only where both are numbers: a difference with a hidden or missing figure is no figure.
+// Only where both are numbers: a difference with a hidden or missing figure is no figure. A table may count suspicions, or hold shares:
+// who are more is not said, only which figure is higher.
 function betweenSexes(spec: ChartSpec, language: Language): string[] {
   const [girls, boys] = ["girl", "boy"].map((sex) => {
     const at = spec.series.findIndex(({code}) => code === sex);
@@ -103,9 +110,15 @@ function betweenSexes(spec: ChartSpec, language: Language): string[] {
   if (pairs.length === 0) return [];
   const widest = pairs.reduce((most, pair) => (Math.abs(pair.more) > Math.abs(most.more) ? pair : most));
   const words = WORDS[language];
-  const more = pairs.filter((pair) => pair.more > 0).length;
+  const count = (holds: (more: number) => boolean) =>
+    formatNumber(pairs.filter(({more}) => holds(more)).length, language);
   return [
-    words.girls(formatNumber(more, language), formatNumber(pairs.length, language)),
+    words.sexes({
+      more: count((more) => more > 0),
+      less: count((more) => more < 0),
+      same: count((more) => more === 0),
+      all: words.rows(formatNumber(pairs.length, language))
+    }),
     ...(pairs.length > 1 && widest.more !== 0
       ? [words.gap(widest.label, formatValue(Math.abs(widest.more), language))]
       : [])

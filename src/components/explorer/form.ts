@@ -1,4 +1,5 @@
 import {element} from "../element.js";
+import {uncapitalised} from "../letter-case.js";
 import type {Control, Subset} from "./controls.js";
 
 /** The explorer's lists and boxes, and what to do when one has changed. */
@@ -115,7 +116,7 @@ function subsetBoxes({dimension, label, codes}: Subset, lead: string): HTMLEleme
   const boxes = codes.map(({code, label}) =>
     element("label", {}, element("input", {type: "checkbox", name: dimension, value: code}), ` ${label}`)
   );
-  const title = `${lead} ${label.toLowerCase()}`;
+  const title = `${lead}: ${uncapitalised(label)}`;
   return element(
     "details",
     {class: "explorer-subset"},

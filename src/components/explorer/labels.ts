@@ -1,5 +1,6 @@
 import type {Language} from "../chapters.js";
 import {formatPeriod} from "../format.js";
+import {capitalised} from "../letter-case.js";
 import type {Choice} from "./choice.js";
 import {type ExploredTable, getDimension} from "./explored-table.js";
 
@@ -12,16 +13,6 @@ export function labelOfCode(table: ExploredTable, dimension: string, code: strin
   return getDimension(table, dimension).labels[code]?.[language] ?? code;
 }
 
-/** A label as a heading begins: with a capital letter. */
-export function raise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
-}
-
-/** A label for the middle of a sentence; one that begins with an abbreviation or a name in capitals stays as it is. */
-export function lower(text: string): string {
-  return /^[A-ZÅÄÖ][a-zåäö]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
 /** The title of a dimension or a measure. */
 export function titleOf(table: ExploredTable, column: string, language: Language): string {
   return table.columns.find(({name}) => name === column)?.title[language] ?? column;
@@ -29,5 +20,5 @@ export function titleOf(table: ExploredTable, column: string, language: Language
 
 /** What a row of a chosen table is called: the labels of its codes. */
 export function labelOfRow(table: ExploredTable, {rows}: Choice, key: readonly string[], language: Language): string {
-  return raise(key.map((code, index) => labelOfCode(table, rows[index] ?? "", code, language)).join(", "));
+  return capitalised(key.map((code, index) => labelOfCode(table, rows[index] ?? "", code, language)).join(", "));
 }

@@ -3,15 +3,17 @@ import {RANGE_LEGEND} from "../collection/words.js";
 import {element} from "../element.js";
 import {formatNumber} from "../format.js";
 import {columnHeads, framedTable} from "../framed-table.js";
+import {capitalised} from "../letter-case.js";
 import {legendFor, symbolFor} from "../symbols.js";
 import {headlineOf} from "./caption.js";
 import {type CellStyle, type CellText, toText} from "./cell-text.js";
 import type {Choice} from "./choice.js";
 import type {ExploredTable} from "./explored-table.js";
-import {labelOfCode, raise, titleOf} from "./labels.js";
+import {labelOfCode, titleOf} from "./labels.js";
 import type {Pivot} from "./pivot.js";
 import {TOTAL} from "./rules.js";
 import type {Shown} from "./shown.js";
+import {syntheticMark} from "./synthetic-mark.js";
 import {LEGENDS, WORDS} from "./words.js";
 
 /** Rows that are shown at first: more are one step away, and whole in the download. */
@@ -45,9 +47,7 @@ export function pivotTable(
     element("th", {scope: "col", class: "number"}, columnTitle(table, choice, code, style))
   );
   const headline = headlineOf(table, choice, language);
-  const mark = table.disclosure.synthetic
-    ? [element("small", {class: "synthetic"}, WORDS[language].synthetic), " "]
-    : [];
+  const mark = syntheticMark(table, language);
   const framed = framedTable({label: headline, caption: [...mark, headline]}, [...heads, ...numbers], body);
   return element(
     "div",
@@ -59,13 +59,13 @@ export function pivotTable(
 }
 
 function rowHeader(table: ExploredTable, name: string, code: string, {language}: CellStyle): HTMLElement {
-  const label = raise(labelOfCode(table, name, code, language));
+  const label = capitalised(labelOfCode(table, name, code, language));
   return element("th", {scope: "row", class: name === "period" ? "period" : undefined}, label);
 }
 
 function columnTitle(table: ExploredTable, {columns, measure}: Choice, code: string, {language}: CellStyle): string {
   if (columns === null) return titleOf(table, measure, language);
-  return raise(labelOfCode(table, columns, code, language));
+  return capitalised(labelOfCode(table, columns, code, language));
 }
 
 function numberCell(cell: readonly Shown[], style: CellStyle): HTMLElement {

@@ -45,6 +45,15 @@ test("what cannot be shown is named, and the nearest choice is shown", () => {
   expect(choice).toMatchObject({measure: "value", rows: ["sex"], columns: null, where: {dataset: ["a"]}});
 });
 
+test("a code that is gone from a dimension at the rows is named too: it is not shown in silence as all", () => {
+  const {choice, refused} = settle(table, {rows: ["period"], where: {period: ["2015"]}});
+  expect([refused, choice.where.period]).toEqual([["period"], undefined]);
+});
+
+test("what is wished for and shown is not refused: all codes of the rows, and the only code of a dimension", () => {
+  expect(settle(table, {rows: ["period"], where: {period: ["2016", "2017"], age: ["0-17"]}}).refused).toEqual([]);
+});
+
 describe("a dimension that moves", () => {
   const {choice} = settle(table, {});
 

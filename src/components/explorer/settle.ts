@@ -25,7 +25,7 @@ export function settle(table: ExploredTable, wish: Wish): Settled {
   const subsets = [...rows, ...(columns === null ? [] : [columns])].flatMap((name) => subsetOf(table, name, wish));
   const where = Object.fromEntries([...subsets, ...held.where].sort(([a], [b]) => (a < b ? -1 : 1)));
   const choice = {table: table.id, measure, rows, columns, where, sums: [...held.sums].sort()};
-  return {choice, refused: refusedOf(wish, choice)};
+  return {choice, refused: refusedOf(table, wish, choice)};
 }
 
 function settleAxes(table: ExploredTable, measure: string, wish: Wish): Pick<Choice, "rows" | "columns"> {
@@ -102,10 +102,14 @@ function firstCode(table: ExploredTable, measure: string, {name, codes}: Dimensi
   return codes[counts.indexOf(Math.max(...counts))] ?? "";
 }
 
-function refusedOf(wish: Wish, choice: Choice): string[] {
+function refusedOf(table: ExploredTable, wish: Wish, choice: Choice): string[] {
   const stands = (name: string) => choice.rows.includes(name) || choice.columns === name;
-  const codes = Object.entries(wish.where ?? {}).filter(
-    ([name, wished]) => wished.some((code) => !choice.where[name]?.includes(code)) && !stands(name)
+  const shown = (name: string) =>
+    choice.sums.includes(name)
+      ? []
+      : (choice.where[name] ?? table.dimensions.find((dimension) => dimension.name === name)?.codes ?? []);
+  const codes = Object.entries(wish.where ?? {}).filter(([name, wished]) =>
+    wished.some((code) => !shown(name).includes(code))
   );
   return [
     ...(wish.measure === undefined || wish.measure === choice.measure ? [] : [wish.measure]),

@@ -31,8 +31,12 @@ export function explorerView(world: ExplorerWorld): HTMLElement {
       // While it was loading, another may have been chosen.
       if (picker.value === id) open(bytes, id, wish, lead);
     } catch (error) {
-      opened.place.hidden = true;
-      say(words.failed);
+      // Of a table that is no longer asked for the reader is told nothing.
+      if (picker.value === id) {
+        head.replaceChildren();
+        opened.place.hidden = true;
+        say(words.failed);
+      }
       throw error; // the reader is told; the console says why
     }
   };

@@ -1,3 +1,5 @@
+import {SYNTHETIC} from "../collection/words.js";
+import {MOST} from "./chart-spec.js";
 import type {NoSum} from "./rules.js";
 
 /** What the explorer says around its tables. */
@@ -6,7 +8,7 @@ export const WORDS = {
     table: "Tabell",
     own: "Rapportens tabeller",
     protected: "Myndigheternas uppgifter",
-    synthetic: "SYNTETISKT",
+    synthetic: SYNTHETIC.sv,
     syntheticSentence: "Alla tal är påhittade. Inget barn står bakom dem.",
     arrange: "Vad tabellen visar",
     measure: "Mått",
@@ -16,15 +18,15 @@ export const WORDS = {
     nothing: "ingenting",
     swap: "Byt plats på rader och kolumner",
     held: "Urval, ett värde i taget",
-    subset: "Välj vad som visas av",
+    subset: "Välj vilka som visas",
     sum: (count: string) => `summan av alla ${count}`,
     noRows: "inga tal med övriga val",
     by: "efter",
     and: "och",
     result: "Tabell och diagram",
     noChart: {
-      rows: "Diagrammet ritas när urvalet har högst 30 rader. Välj färre rader.",
-      columns: "Diagrammet ritas när urvalet har högst 6 kolumner. Välj färre kolumner.",
+      rows: `Diagrammet ritas när urvalet har högst ${MOST.lines} rader. Välj färre rader.`,
+      columns: `Diagrammet ritas när urvalet har högst ${MOST.panels} kolumner. Välj färre kolumner.`,
       numbers: "Inget i urvalet är ett tal som kan ritas.",
       kinds: "Raderna gäller olika slags uppgifter. De står i tabellen, men ritas inte i samma diagram."
     },
@@ -60,7 +62,7 @@ export const WORDS = {
     table: "Table",
     own: "The report’s tables",
     protected: "The authorities’ figures",
-    synthetic: "SYNTHETIC",
+    synthetic: SYNTHETIC.en,
     syntheticSentence: "All figures are made up. No child stands behind them.",
     arrange: "What the table shows",
     measure: "Measure",
@@ -70,15 +72,15 @@ export const WORDS = {
     nothing: "nothing",
     swap: "Swap rows and columns",
     held: "Selection, one value at a time",
-    subset: "Choose what is shown of",
+    subset: "Choose which are shown",
     sum: (count: string) => `the sum of all ${count}`,
     noRows: "no figures with the other choices",
     by: "by",
     and: "and",
     result: "Table and chart",
     noChart: {
-      rows: "The chart is drawn when the selection has at most 30 rows. Choose fewer rows.",
-      columns: "The chart is drawn when the selection has at most 6 columns. Choose fewer columns.",
+      rows: `The chart is drawn when the selection has at most ${MOST.lines} rows. Choose fewer rows.`,
+      columns: `The chart is drawn when the selection has at most ${MOST.panels} columns. Choose fewer columns.`,
       numbers: "Nothing in the selection is a number that can be drawn.",
       kinds: "The rows are about different kinds of figures. They stand in the table, but are not drawn in one chart."
     },

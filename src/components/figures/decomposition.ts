@@ -4,8 +4,8 @@ import {tellReference} from "../alternative/reference.js";
 import type {Language} from "../chapters.js";
 import {formatMeasure} from "../claim.js";
 import type {FigureSpec} from "../figure.js";
+import {capitalised, uncapitalised} from "../letter-case.js";
 import {labelOf, type TableView} from "../rows.js";
-import {lowerFirst} from "./pairs.js";
 import {type SignedBar, signedBars} from "./signed-bars.js";
 
 const PARTS = ["purposeEffect", "periodEffect", "withinEffect", "difference"] as const;
@@ -39,7 +39,7 @@ export const decomposition: FigureSpec = {
     const largest = [...view.rows].sort(
       (a, b) => Math.abs(Number(b.withinEffect)) - Math.abs(Number(a.withinEffect))
     )[0];
-    const label = lowerFirst(labelOf(view, "category", String(largest?.category), language));
+    const label = uncapitalised(labelOf(view, "category", String(largest?.category), language));
     const points = formatMeasure(Number(largest?.withinEffect), "points", language);
     return language === "sv"
       ? `Störst skillnad inom ett och samma ändamål hos ${label}: ${points}`
@@ -88,11 +88,7 @@ function describe(view: TableView, part: (typeof PARTS)[number], language: Langu
   const {[part]: measure, above, below} = WORDS[language];
   const readings = readingsOf(view, {category: ["category"], measure: part, write}, language);
   const sides = {value: 0, above, below, name: ""};
-  return [...tellExtremes(upperFirst(measure), readings, language), ...tellReference(readings, sides, language)].join(
+  return [...tellExtremes(capitalised(measure), readings, language), ...tellReference(readings, sides, language)].join(
     " "
   );
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

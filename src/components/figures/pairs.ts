@@ -57,8 +57,3 @@ export function widestPair(pairs: readonly Pair[]): Pair | undefined {
     undefined
   );
 }
-
-/** A label for the middle of a sentence; a label that begins with a digit or an abbreviation stays as it is. */
-export function lowerFirst(label: string): string {
-  return /^[A-ZÅÄÖ][a-zåäö]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}

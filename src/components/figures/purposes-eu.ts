@@ -1,9 +1,10 @@
 import type {Row} from "../../../loaders/model/table.js";
 import type {Language} from "../chapters.js";
 import type {FigureSpec} from "../figure.js";
+import {uncapitalised} from "../letter-case.js";
 import {labelOf, type TableView} from "../rows.js";
 import {pairedDots} from "./paired-dots.js";
-import {describePairs, lowerFirst, type Pair, toPairs, widestPair} from "./pairs.js";
+import {describePairs, type Pair, toPairs, widestPair} from "./pairs.js";
 
 /** The source counts all ages together: the marks are those of girls and boys, the names are not. */
 const NAMES = {
@@ -20,8 +21,8 @@ export const purposesEu: FigureSpec = {
     if (!widest) return "";
     const more = NAMES[language][(widest.girl ?? 0) > (widest.boy ?? 0) ? "girl" : "boy"].toLowerCase();
     return language === "sv"
-      ? `I EU är skillnaden störst för ${lowerFirst(widest.label)}, där ${more} är fler`
-      : `In the EU the difference is largest for ${lowerFirst(widest.label)}, where ${more} are more`;
+      ? `I EU är skillnaden störst för ${uncapitalised(widest.label)}, där ${more} är fler`
+      : `In the EU the difference is largest for ${uncapitalised(widest.label)}, where ${more} are more`;
   },
   subtitle: (_view, language) =>
     language === "sv"

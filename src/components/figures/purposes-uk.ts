@@ -1,7 +1,8 @@
 import type {FigureSpec} from "../figure.js";
+import {uncapitalised} from "../letter-case.js";
 import {labelOf, type TableView} from "../rows.js";
 import {pairedDots} from "./paired-dots.js";
-import {describePairs, lowerFirst, toPairs, widestPair} from "./pairs.js";
+import {describePairs, toPairs, widestPair} from "./pairs.js";
 
 /** Combinations with fewer children than this, girls and boys together, are in the table behind the figure only. */
 const SHOWN_FROM = 50;
@@ -14,10 +15,10 @@ export const purposesUk: FigureSpec = {
     const widest = widestPair(pairsOf(view, language));
     if (!widest) return "";
     const more = (widest.girl ?? 0) > (widest.boy ?? 0);
-    const form = lowerFirst(widest.label);
+    const form = uncapitalised(widest.label);
     return language === "sv"
       ? `Störst är skillnaden för ${form}, där ${more ? "flickorna" : "pojkarna"} är fler`
-      : `The difference is largest for ${form}, where ${more ? "girls" : "boys"} are more`;
+      : `The difference is largest for ${form} exploitation, where ${more ? "girls" : "boys"} are more`;
   },
   subtitle: (_view, language) =>
     language === "sv"

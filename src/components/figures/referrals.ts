@@ -1,10 +1,11 @@
 import type {Language} from "../chapters.js";
 import type {FigureSpec} from "../figure.js";
+import {uncapitalised} from "../letter-case.js";
 import {labelOf, type TableView} from "../rows.js";
-import {lowerFirst, toPairs} from "./pairs.js";
+import {toPairs} from "./pairs.js";
 import {describeShares, extremesOf, type GirlsShare, shareDots, toShares, withBase} from "./share-dots.js";
 
-/** How the girls' share of one and the same form of exploitation depends on who refers the child. */
+/** How the girls' share of one and the same form of exploitation differs between those who refer the child. */
 export const referrals: FigureSpec = {
   id: "fig-referrals",
   table: "referrals-by-responder",
@@ -13,8 +14,8 @@ export const referrals: FigureSpec = {
     if (!most || !least) return "";
     const [high, low] = [most, least].map((share) => withBase(share, language));
     return language === "sv"
-      ? `Andelen flickor beror på vem som anmäler: ${high} hos ${lowerFirst(most.label)}, ${low} hos ${lowerFirst(least.label)}`
-      : `The share of girls depends on who refers: ${high} for ${lowerFirst(most.label)}, ${low} for ${lowerFirst(least.label)}`;
+      ? `Andelen flickor skiljer sig mellan dem som anmäler: ${high} hos ${uncapitalised(most.label)}, ${low} hos ${uncapitalised(least.label)}`
+      : `The share of girls differs between those who refer: ${high} for ${uncapitalised(most.label)}, ${low} for ${uncapitalised(least.label)}`;
   },
   subtitle: (_view, language) =>
     language === "sv"
