@@ -61,8 +61,7 @@ describe.each(["sv", "en"] as const)("the workbook of all tables in %s, opened w
       expect(header.slice(0, table.columns.length).map((title) => title.replace(/ \(\d\)$/, ""))).toEqual(
         table.columns.map(({title}) => title[language])
       );
-      expect(rows).toEqual(rows.map((row, line) => row.map((cell, at) => sameOr(cell, cells[line]?.[at] ?? ""))));
-      expect(rows.length).toBe(cells.length);
+      expect(rows).toEqual(cells.map((row, line) => row.map((wanted, at) => sameOr(rows[line]?.[at] ?? "", wanted))));
     }
   );
 

@@ -1,14 +1,12 @@
 import type {Language} from "../chapters.js";
 import {capitalised} from "../letter-case.js";
+import {MOST} from "./chart-limits.js";
 import type {Choice} from "./choice.js";
 import type {ExploredTable} from "./explored-table.js";
 import {labelOfCode, labelOfRow} from "./labels.js";
 import type {Pivot} from "./pivot.js";
 import {mixesKinds, TOTAL} from "./rules.js";
 import type {Shown} from "./shown.js";
-
-/** More lines or panels than these are read in the table, not in a chart. */
-export const MOST = {lines: 30, panels: 6} as const;
 
 /** One figure of a chart: on which line and in which panel it stands, and of which series it is. */
 export interface Mark {

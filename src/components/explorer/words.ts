@@ -1,5 +1,5 @@
 import {SYNTHETIC} from "../collection/words.js";
-import {MOST} from "./chart-spec.js";
+import {MOST} from "./chart-limits.js";
 import type {NoSum} from "./rules.js";
 
 /** What the explorer says around its tables. */

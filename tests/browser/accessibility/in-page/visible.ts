@@ -13,8 +13,3 @@ export function isForSpeechOnly(element: Element): boolean {
   }
   return false;
 }
-
-/** Every visible element that a selector finds. */
-export function findVisible(selector: string, root: ParentNode = document): Element[] {
-  return [...root.querySelectorAll(selector)].filter(isVisible);
-}
