@@ -32,7 +32,7 @@ export function findSoffice(): string {
  * @param form a filter of LibreOffice, such as `pdf`
  * @throws Error with what LibreOffice said when it fails
  */
-export function convert(files: readonly string[], form: string, folder: string): void {
+function convert(files: readonly string[], form: string, folder: string): void {
   const profile = mkdtempSync(join(tmpdir(), "soffice-"));
   try {
     const args = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", form, "--outdir", folder];

@@ -165,7 +165,7 @@ function sitePath({part, path}: Chapter, language: Language): string {
 }
 
 /** The way from a chapter's page to the root of the site, such as `../`. */
-export function rootFrom(chapter: Chapter, language: Language): string {
+function rootFrom(chapter: Chapter, language: Language): string {
   return "../".repeat(sitePath(chapter, language).split("/").length - 1) || "./";
 }
 

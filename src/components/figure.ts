@@ -4,6 +4,7 @@ import {dataTable} from "./data-table.js";
 import {alternativeText, drawing, WIDTHS} from "./drawing.js";
 import {element} from "./element.js";
 import {figureDownloads} from "./figure-downloads.js";
+import {FIGURE_WORDS} from "./figure-words.js";
 import type {TableView} from "./rows.js";
 
 /** What a chart is drawn with: no clock, no fetch, no global but the document. */
@@ -41,21 +42,6 @@ interface FigureContext {
   cite: (...ids: string[]) => HTMLElement;
 }
 
-const WORDS = {
-  sv: {
-    figure: "Figur",
-    source: "Källa",
-    notes: "Anmärkning",
-    table: "Visa tabellen bakom figuren"
-  },
-  en: {
-    figure: "Figure",
-    source: "Source",
-    notes: "Notes",
-    table: "Show the table behind the figure"
-  }
-} as const;
-
 /**
  * A figure as one object: number, headline, statistical subtitle, chart with its text alternative, the table behind it, source, notes
  * and downloads.
@@ -66,7 +52,7 @@ export function renderFigure(spec: FigureSpec, table: TableView, context: Figure
     throw new Error(`figure "${spec.id}" shows table "${spec.table}", but was given "${table.name}"`);
   const view = spec.select ? spec.select(table) : table;
   if (view.rows.length === 0) throw new Error(`figure "${spec.id}" has no rows to show in table "${table.name}"`);
-  const words = WORDS[language];
+  const words = FIGURE_WORDS[language];
   const captionId = `${spec.id}-caption`;
   const shown = picture(spec, view, language);
   return element(
@@ -112,7 +98,7 @@ function footnotes(
   {language, number, cite}: FigureContext,
   drawn: boolean
 ): HTMLElement {
-  const words = WORDS[language];
+  const words = FIGURE_WORDS[language];
   const notes = [...view.notes, ...(spec.notes ?? [])].map((note) => note[language]);
   const name = `${words.figure.toLowerCase()}\u00a0${number}`;
   return element(

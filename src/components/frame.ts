@@ -61,7 +61,7 @@ export function reportName(language: Language): string {
 }
 
 /** Number of a chapter in the report, or undefined for a supporting page; the summary comes first and has no number either. */
-export function chapterNumber(chapter: Chapter, pages: readonly Chapter[] = CHAPTERS): number | undefined {
+function chapterNumber(chapter: Chapter, pages: readonly Chapter[] = CHAPTERS): number | undefined {
   const numbered = pages.filter(({part, id}) => part === "chapter" && id !== "summary");
   const index = numbered.findIndex(({id}) => id === chapter.id);
   return index < 0 ? undefined : index + 1;
@@ -197,6 +197,6 @@ function otherLanguage(language: Language): Language {
 }
 
 /** Text made safe to stand in HTML, in content and in attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

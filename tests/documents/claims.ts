@@ -17,7 +17,7 @@ export type ClaimsByChapter = Map<string, ShownClaim[]>;
 const TRACE = /^(?:sparning|en-trace)--(.+)$/;
 
 /** The claims of a finished page. */
-export function claimsInHtml(main: Element): ShownClaim[] {
+function claimsInHtml(main: Element): ShownClaim[] {
   return [...main.querySelectorAll("a.claim")].map((link) => ({
     id: decodeURIComponent((link.getAttribute("href") ?? "").split("#")[1] ?? ""),
     text: oneLine(link.textContent ?? "")

@@ -5,7 +5,7 @@ import {makePrintDocument, type PrintDocument} from "../../loaders/site/document
 import {makeDocument} from "../../loaders/site/documents/publish-documents.js";
 
 /** The finished site that the documents are made of. */
-export const OUTPUT = process.env.REPORT_OUTPUT || "dist";
+const OUTPUT = process.env.REPORT_OUTPUT || "dist";
 
 /** A time that no clock shows. */
 const EPOCH = 1_700_000_000;

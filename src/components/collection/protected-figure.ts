@@ -4,6 +4,7 @@ import type {Language} from "../chapters.js";
 import {alternativeText, drawing, WIDTHS} from "../drawing.js";
 import {element} from "../element.js";
 import {figureDownloads} from "../figure-downloads.js";
+import {FIGURE_WORDS} from "../figure-words.js";
 import {SYMBOLS} from "../symbols.js";
 import {describeRows, findingOf} from "./describe.js";
 import {workbookLink} from "./downloads.js";
@@ -13,19 +14,9 @@ import {isTelling, isZero, type SexRow, sexRowsOf, sexRowsOfMargin} from "./sex-
 import {SYNTHETIC} from "./words.js";
 
 const WORDS = {
-  sv: {
-    figure: "Figur",
-    table: "Visa tabellen bakom figuren",
-    source: "Källa",
-    notes: "Anmärkning",
-    axis: "Antal",
-    square: "Rutan med streck är en skyddad uppgift"
-  },
+  sv: {...FIGURE_WORDS.sv, axis: "Antal", square: "Rutan med streck är en skyddad uppgift"},
   en: {
-    figure: "Figure",
-    table: "Show the table behind the figure",
-    source: "Source",
-    notes: "Notes",
+    ...FIGURE_WORDS.en,
     axis: "Number of",
     square: "The hatched square is a figure suppressed for disclosure control"
   }

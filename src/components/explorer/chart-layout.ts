@@ -2,7 +2,7 @@ import {marginFor, NARROW} from "../figures/style.js";
 import type {ChartSpec} from "./chart-spec.js";
 
 /** Height of a series on its line, and the air between lines, in pixels. */
-export const STEP = 17;
+const STEP = 17;
 const AIR = 12;
 
 /** Room for the axis, and the mark of made-up figures below it. */

@@ -22,7 +22,7 @@ export function footnotes(table: ExploredTable, pivot: Pivot, {language, sourceO
 }
 
 /** Keys of the sources of what is shown, second-hand ones too, sorted. */
-export function sourcesShown(table: ExploredTable, {cells}: Pivot): string[] {
+function sourcesShown(table: ExploredTable, {cells}: Pivot): string[] {
   const written = new Set<Value>();
   const add = (row: number) => written.add(table.valueAt("source", row)).add(table.valueAt("via", row));
   for (const shown of cells.flat(2)) {

@@ -5,7 +5,7 @@ import type {Shown} from "./shown.js";
 import {WORDS} from "./words.js";
 
 /** How many figures of a pivot have a status. */
-export function countStatus({cells}: Pivot, status: Shown["status"]): number {
+function countStatus({cells}: Pivot, status: Shown["status"]): number {
   return cells.flat(2).filter((shown) => shown.status === status).length;
 }
 

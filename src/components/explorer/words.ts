@@ -1,4 +1,5 @@
 import {SYNTHETIC} from "../collection/words.js";
+import {FIGURE_WORDS} from "../figure-words.js";
 import {MOST} from "./chart-limits.js";
 import type {NoSum} from "./rules.js";
 
@@ -40,8 +41,8 @@ export const WORDS = {
     copy: "Kopiera adressen",
     copied: "Adressen är kopierad.",
     notCopied: "Webbläsaren tillåter inte att adressen kopieras. Markera den och kopiera själv.",
-    source: "Källa",
-    notes: "Anmärkning",
+    source: FIGURE_WORDS.sv.source,
+    notes: FIGURE_WORDS.sv.notes,
     loading: "Tabellen läses in.",
     failed: "Tabellen kunde inte läsas in. Ladda om sidan, eller ladda ner tabellen som CSV i listan nedan.",
     folder:
@@ -94,8 +95,8 @@ export const WORDS = {
     copy: "Copy the address",
     copied: "The address is copied.",
     notCopied: "The browser does not let the address be copied. Select it and copy it yourself.",
-    source: "Source",
-    notes: "Notes",
+    source: FIGURE_WORDS.en.source,
+    notes: FIGURE_WORDS.en.notes,
     loading: "The table is loading.",
     failed: "The table could not be loaded. Reload the page, or download the table as CSV from the list below.",
     folder:

@@ -25,7 +25,7 @@ export const detection: FigureSpec = {
   chart: (view, options) => {
     const {language} = options;
     const axis = language === "sv" ? "Kvot, logaritmisk skala" : "Ratio, logarithmic scale";
-    return intervalDots(rowsOf(view, language), {...options, axis, domain: [0.5, 12], ticks: [0.5, 1, 2, 5, 10]});
+    return intervalDots(rowsOf(view, language), {...options, axis, ticks: [0.5, 1, 2, 5, 10]});
   },
   alternative: (view, language) => describeIntervals(rowsOf(view, language), language),
   columns: [

@@ -11,10 +11,12 @@ export const gap: FigureSpec = {
   id: "fig-gap",
   table: "uk-gap",
   title: (view, language) => {
-    const parts = partsOf(view).sort((a, b) => Number(b.gap) - Number(a.gap));
-    const [largest, all] = [parts[0], wholeOf(view)];
-    const label = labelOf(view, "category", String(largest?.category), language);
-    const share = formatShareOf(Number(largest?.gap), Number(all?.gap), language);
+    const parts = partsOf(view).sort((a, b) => Math.abs(Number(b.gap)) - Math.abs(Number(a.gap)));
+    const [largest, whole] = [Number(parts[0]?.gap), Number(wholeOf(view)?.gap)];
+    const label = labelOf(view, "category", String(parts[0]?.category), language);
+    // Parts that go both ways may be larger than the whole, or against it: then they are no share of it.
+    if (largest <= 0 || largest > whole) return largestIn(label, largest, language);
+    const share = formatShareOf(largest, whole, language);
     return language === "sv"
       ? `Av skillnaden mellan pojkar och flickor ligger ${share} i ${label}`
       : `Of the gap between boys and girls, ${share} lies in ${label}`;
@@ -44,6 +46,13 @@ export const gap: FigureSpec = {
   columns: ["category", "girls", "boys", "gap", "gapShare"],
   select: (view) => ({...view, rows: [...partsOf(view), ...[wholeOf(view)].flatMap((row) => (row ? [row] : []))]})
 };
+
+function largestIn(label: string, gap: number, language: Language): string {
+  const number = numberIn(language)(Math.abs(gap));
+  return language === "sv"
+    ? `Skillnaden mellan pojkar och flickor är störst för ${label}: ${number} fler ${gap > 0 ? "pojkar" : "flickor"}`
+    : `The gap between boys and girls is largest for ${label}: ${number} more ${gap > 0 ? "boys" : "girls"}`;
+}
 
 const SIDES = {
   sv: {value: 0, above: "Pojkarna är fler", below: "Flickorna är fler", name: "noll"},

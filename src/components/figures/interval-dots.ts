@@ -4,6 +4,7 @@ import type {Reading} from "../alternative/reading.js";
 import type {Language} from "../chapters.js";
 import {formatMeasure} from "../claim.js";
 import type {ChartOptions} from "../figure.js";
+import {formatNumber} from "../format.js";
 import {chartBase, marginFor, NARROW, rowLabels, sideNames} from "./style.js";
 
 /** A ratio with its interval for independent children, and the wider one for children who were found together. */
@@ -41,7 +42,7 @@ const WORDS = {
 
 interface IntervalOptions extends ChartOptions {
   axis: string;
-  domain: readonly [number, number];
+  /** Where the axis is numbered; it reaches from the first to the last, and as far beyond as the data do. */
   ticks: readonly number[];
 }
 
@@ -49,10 +50,7 @@ interface IntervalOptions extends ChartOptions {
  * Ratios of girls to boys on a logarithmic axis around 1, where they are equal: thick lines for the interval, thin ones for the interval
  * of children who were found three at a time. Each mark carries its ratio and its interval in numbers.
  */
-export function intervalDots(
-  rows: readonly IntervalRow[],
-  {language, width, axis, domain, ticks}: IntervalOptions
-): Element {
+export function intervalDots(rows: readonly IntervalRow[], {language, width, axis, ticks}: IntervalOptions): Element {
   const narrow = width < NARROW;
   const words = WORDS[language];
   const labels = rows.map(({label}) => label);
@@ -68,12 +66,12 @@ export function intervalDots(
     marginBottom: 42,
     x: {
       type: "log",
-      domain: [...domain],
+      domain: domainOf(rows, ticks),
       label: axis,
       labelAnchor: "left",
       labelArrow: "none",
       ticks: [...ticks],
-      tickFormat: plain
+      tickFormat: (value: number) => formatNumber(value, language, value < 1 ? 1 : 0)
     },
     y: {domain: labels, axis: null, padding: 0.2, insetBottom: 14},
     marks: [
@@ -108,6 +106,13 @@ export function intervalDots(
       Plot.text(labels, rowLabels(narrow))
     ]
   });
+}
+
+// Some air on either side, so that no interval ends at the edge.
+function domainOf(rows: readonly IntervalRow[], ticks: readonly number[]): [number, number] {
+  const least = Math.min(...rows.map(({lower, wideLower}) => Math.min(lower, wideLower) / 1.2), ...ticks);
+  const most = Math.max(...rows.map(({upper, wideUpper}) => Math.max(upper, wideUpper) * 1.2), ...ticks);
+  return [least, most];
 }
 
 /** The text alternative of ratios: the largest and the smallest, on which side of 1 they lie, and for which the interval holds it. */

@@ -26,7 +26,7 @@ export const purposeOdds: FigureSpec = {
   chart: (view, options) => {
     const {language} = options;
     const axis = language === "sv" ? "Oddskvot, logaritmisk skala" : "Odds ratio, logarithmic scale";
-    return intervalDots(rowsOf(view, language), {...options, axis, domain: [0.1, 70], ticks: [0.1, 0.3, 1, 3, 10, 30]});
+    return intervalDots(rowsOf(view, language), {...options, axis, ticks: [0.1, 0.3, 1, 3, 10, 30]});
   },
   alternative: (view, language) => {
     const bases = view.rows.map((row) => {

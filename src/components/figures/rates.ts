@@ -16,7 +16,8 @@ export const ratesFigure: FigureSpec = {
   title: (view, language) => {
     const pairs = pairsOf(view, language);
     const girls = pairs.filter(({girl = 0, boy = 0}) => girl > boy).length;
-    const higher = girls === pairs.length ? "girls" : girls === 0 ? "boys" : "mixed";
+    const boys = pairs.filter(({girl = 0, boy = 0}) => boy > girl).length;
+    const higher = girls === pairs.length ? "girls" : boys === pairs.length ? "boys" : "mixed";
     const text = {
       sv: {girls: "högre för flickor", boys: "högre för pojkar", mixed: "olika i källorna"},
       en: {girls: "higher for girls", boys: "higher for boys", mixed: "different in the sources"}
