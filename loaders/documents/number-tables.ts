@@ -8,9 +8,6 @@ export interface Numbered {
   title: string;
 }
 
-/** A table of more columns than this is set in smaller letters. */
-const MANY_COLUMNS = 7;
-
 /**
  * Numbers the tables in their order through the document, in place; one without a caption gets the heading above it. A figure that
  * shows nothing but a table keeps the figure's number.
@@ -20,7 +17,6 @@ export function numberTables(body: Element, words: DocumentWords): void {
   for (const [index, table] of tables.entries()) {
     const caption = captionOf(table);
     const label = `${words.table}\u00a0${index + 1}`;
-    if (table.querySelectorAll("thead tr:first-child > *").length > MANY_COLUMNS) table.classList.add("wide-table");
     table.id ||= `table-${index + 1}`;
     caption.setAttribute("data-title", textOf(caption));
     caption.classList.remove("visually-hidden");

@@ -62,7 +62,7 @@ function secondHand({via}: Row, language: Language): (Node | string)[] {
 
 function classOf({role, name}: ColumnInfo): string | undefined {
   if (role === "measure") return "number";
-  return name === "period" ? "period" : undefined;
+  return name === "period" || name === "date" ? "period" : undefined;
 }
 
 function cellContent(row: Row, info: ColumnInfo, language: Language): Node | string {
