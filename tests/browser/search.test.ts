@@ -52,6 +52,19 @@ describe("what is found", () => {
     });
   });
 
+  test.each([
+    ["sok.html", "Utnyttjande av barn genom köp av sexuell handling Brå", "kallor.html#ref-bra-2022", null],
+    ["en/search.html", "Tillaga til þingsályktunar", "en/sources.html#ref-althingi-915-2010", "is"]
+  ])("%s: %s, a reference by its title", async (path, query, address, language) => {
+    await withPage(path, async (page) => {
+      await search(page, query);
+      const result = page.locator(`.search-results a[href$="${address}"]`);
+      expect(await result.getAttribute("lang")).toBe(language);
+      await result.click();
+      expect(await page.locator(":target").innerText()).toContain("(20");
+    });
+  });
+
   test("a word that stands nowhere: a sentence that says what to do, and no results", async () => {
     await withPage("sok.html", async (page) => {
       await search(page, "xylofonkvartett");

@@ -58,6 +58,24 @@ describe("a page becomes one section a heading", () => {
     expect(read(main).map(({id, heading, text}) => [id, heading, text])).toEqual(sections);
   });
 
+  test("a reference is found by its title, in its language; what follows the list belongs to the heading above it", () => {
+    const list =
+      '<ol class="references"><li id="ref-x">Brå (2022). <i>Om barn</i>.</li><li id="ref-y">UN. <i lang="en">On boys</i>.</li></ol>';
+    expect(read(`<h1 id="a">A</h1><h2 id="b">B</h2>${list}<p>after</p>`).slice(1)).toEqual([
+      {page: "a.html", id: "b", title: "A", heading: "B", text: "after"},
+      {page: "a.html", id: "ref-x", title: "A", heading: "Om barn", isReference: true, text: "Brå (2022). Om barn."},
+      {
+        page: "a.html",
+        id: "ref-y",
+        title: "A",
+        heading: "On boys",
+        headingLanguage: "en",
+        isReference: true,
+        text: "UN. On boys."
+      }
+    ]);
+  });
+
   test("a section names its page and the page's title", () => {
     expect(read('<h1 id="a">A</h1><h2 id="b">B</h2>')[1]).toMatchObject({page: "a.html", title: "A"});
   });

@@ -30,6 +30,25 @@ describe("a query finds sections, best first", () => {
   });
 });
 
+test("a reference is found by its title, after the sections of the report", () => {
+  const reference = (id: string, heading: string, text: string) => ({
+    ...section(id, heading, text),
+    isReference: true as const
+  });
+  const search = makeSearch({
+    language: "sv",
+    sections: [
+      reference("ref-bra", "Om flickor", "Brå (2022). Om flickor."),
+      section("girls", "Flickor", "De flesta av dem som rapporten handlar om."),
+      reference("ref-un", "Pojkar", "FN (2020). Pojkar.")
+    ]
+  });
+  const find = (query: string) => search(query).hits.map((hit) => hit.section.id);
+  expect(find("flickor")).toEqual(["girls", "ref-bra"]);
+  expect(find("pojkar")).toEqual(["ref-un"]);
+  expect(find("brå 2022")).toEqual(["ref-bra"]);
+});
+
 test("a misspelt word finds what is spelled nearly alike, and says so", () => {
   expect([find("pojakr"), search("pojakr").approximate]).toEqual([["both"], true]);
   expect(search("pojkar").approximate).toBe(false);

@@ -24,14 +24,27 @@ export type Search = (query: string) => Answer;
 /** Share of a word's letters that may differ in a word spelled nearly alike. */
 const FUZZY = 0.25;
 
-/** Makes ready to search: the nearest words first, then by BM25+ (MiniSearch) with a word in a heading counting four times. */
+/** What a reference counts beside a section of the report: it is short, which alone would put it before what is said of its subject. */
+const REFERENCE = 0.5;
+
+/**
+ * Makes ready to search: the nearest words first, then by BM25+ (MiniSearch) with a word in a heading counting four times. The title of a
+ * reference stands in its text and is no heading of the report.
+ */
 export function makeSearch({language, sections}: SearchIndex): Search {
   const engine = new MiniSearch<Section & {key: number}>({
     idField: "key",
     fields: ["heading", "text"],
     tokenize: splitWords,
     processTerm: (term) => term,
-    searchOptions: {boost: {heading: 4}}
+    extractField: (section, field) => {
+      if (field === "heading" && section.isReference) return "";
+      return section[field as keyof typeof section] as string;
+    },
+    searchOptions: {
+      boost: {heading: 4},
+      boostDocument: (key) => (sections[key as number]?.isReference ? REFERENCE : 1)
+    }
   });
   engine.addAll(sections.map((section, key) => ({...section, key})));
   const words = new Set(sections.flatMap(({heading, text}) => splitWords(`${heading} ${text}`)));

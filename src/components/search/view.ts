@@ -67,11 +67,11 @@ async function showAnswer(
 }
 
 function resultItem({section, terms}: Hit, address: string): HTMLElement {
-  const {title, heading, text, mark} = section;
+  const {title, heading, headingLanguage, text, mark} = section;
   return element(
     "li",
     {},
-    element("a", {href: address}, marked(heading, terms)),
+    element("a", {href: address, lang: headingLanguage}, marked(heading, terms)),
     mark === undefined ? null : [" ", element("small", {class: "synthetic"}, mark)],
     heading === title ? null : element("p", {class: "search-page"}, title),
     element("p", {class: "search-excerpt"}, marked(excerpt(text, terms), terms))
