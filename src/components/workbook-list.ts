@@ -1,4 +1,4 @@
-import type {Language} from "./chapters.js";
+import {CHAPTERS, type Language} from "./chapters.js";
 import {element} from "./element.js";
 
 /** A workbook of the site: the tables of one chapter, or all of them, in one language. */
@@ -9,9 +9,11 @@ export interface WorkbookLink {
   workbook: string;
 }
 
-/** The workbooks of a language, each a link. */
+/** The workbooks of a language, each a link: that of the whole report first, then as the chapters follow each other. */
 export function workbookList(workbooks: readonly WorkbookLink[], language: Language): HTMLElement {
-  const own = workbooks.filter((workbook) => workbook.language === language);
+  const stems: readonly string[] = CHAPTERS.map(({path}) => path[language]);
+  const placeOf = ({workbook}: WorkbookLink) => stems.indexOf(stemOf(workbook));
+  const own = workbooks.filter((workbook) => workbook.language === language).sort((a, b) => placeOf(a) - placeOf(b));
   const folder = language === "sv" ? "./" : "../";
   return element(
     "ul",
@@ -20,4 +22,8 @@ export function workbookList(workbooks: readonly WorkbookLink[], language: Langu
       element("li", {}, element("a", {href: `${folder}${workbook}`}, `${title} (${workbook.split("/").at(-1)})`))
     )
   );
+}
+
+function stemOf(workbook: string): string {
+  return workbook.replace(/^.*\/|\.xlsx$/g, "");
 }
