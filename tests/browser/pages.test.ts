@@ -36,6 +36,12 @@ describe.each(pages)("%s", (path) => {
   });
 });
 
+test.each(pages)("%s quotes and writes apostrophes as print does, not as a typewriter", (path) => {
+  const html = readFileSync(join(DIST, path), "utf8");
+  const text = html.replace(/<(script|style|code|pre)\b[\s\S]*?<\/\1>/g, "").replace(/<[^>]*>/g, "\n");
+  expect(text.match(/.{0,40}(["']|&quot;|&#0?39;|&apos;).{0,40}/g) ?? []).toEqual([]);
+});
+
 describe("from a folder, without a server", () => {
   test.each(["index.html", "en/index.html"])("%s opens with its styles and fonts", async (path) => {
     await withPage(fileUrl(path), async (page) => {
