@@ -3,7 +3,7 @@ import type {Language} from "./chapters.js";
 import {element} from "./element.js";
 import {formatBounds, formatNumber, formatPeriod} from "./format.js";
 import {framedTable} from "./framed-table.js";
-import {type ColumnInfo, getColumn, type TableView} from "./rows.js";
+import {type ColumnInfo, getColumn, isCount, type TableView} from "./rows.js";
 import {isMark, legendFor, symbolFor, zeroFor} from "./symbols.js";
 
 interface DataTableOptions {
@@ -68,15 +68,10 @@ function classOf({role, name}: ColumnInfo): string | undefined {
 function cellContent(row: Row, info: ColumnInfo, language: Language): Node | string {
   const value = row[info.name] ?? null;
   if (typeof value === "string") return textContent(value, info, language);
-  if (value === 0 && counts(row, info)) return zeroFor(language);
+  if (value === 0 && isCount(info, row.measure)) return zeroFor(language);
   if (value !== null) return formatNumber(value, language, decimalsOf(value));
   if (info.role === "measure") return withoutNumber(row, language);
   return symbolFor(info.role === "attribute" ? "impossible" : "missing", language);
-}
-
-// Where something is counted, zero is a symbol; a share or a difference of zero is a number like others.
-function counts({measure}: Row, {name, role, unit}: ColumnInfo): boolean {
-  return role === "measure" && (unit !== undefined || name === "value") && measure !== "percent";
 }
 
 function textContent(value: string, {name, labels}: ColumnInfo, language: Language): Node | string {

@@ -96,6 +96,14 @@ export function getColumn(view: TableView, name: string): ColumnInfo {
   return column;
 }
 
+/**
+ * True where a column counts something, so that its zero is none and has a symbol; a share or a difference of zero is a number like others.
+ * @param kind what the row's dimension `measure` says of its number, where the table has one
+ */
+export function isCount({name, role, unit}: Pick<ColumnInfo, "name" | "role" | "unit">, kind: unknown): boolean {
+  return role === "measure" && (unit !== undefined || name === "value") && kind !== "percent";
+}
+
 /** The label of a code in the page's language; a value without a code list stands for itself. */
 export function labelOf(view: TableView, name: string, code: string, language: Language): string {
   return getColumn(view, name).labels?.[code]?.[language] ?? code;

@@ -1,3 +1,4 @@
+import {isCount} from "../rows.js";
 import type {CellStyle} from "./cell-text.js";
 import type {Choice} from "./choice.js";
 import type {ExploredTable} from "./explored-table.js";
@@ -17,8 +18,9 @@ export function makeDisplay(table: ExploredTable, choice: Choice, language: Cell
   return {table, choice, pivot: pivot(table, choice), style};
 }
 
-// What has a unit is counted, unless it is a percentage of it.
-function isCounted({measures}: ExploredTable, {measure, where}: Choice): boolean {
-  const unit = measures.find(({name}) => name === measure)?.unit;
-  return (unit !== undefined || measure === "value") && where.measure?.[0] !== "percent";
+function isCounted({measures, dimensions}: ExploredTable, {measure, where}: Choice): boolean {
+  const info = measures.find(({name}) => name === measure);
+  // A dimension of one code is held at it, and stands in no choice.
+  const codes = where.measure ?? dimensions.find(({name}) => name === "measure")?.codes ?? [];
+  return info !== undefined && isCount(info, codes[0]);
 }

@@ -30,6 +30,7 @@ export function searchView(options: SearchViewOptions): HTMLElement {
   const results = element("ol", {class: "search-results", "aria-label": words.results});
   const run = () => showAnswer(field, status, results, options);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // Only to have the index soon: who searches when it cannot be read is told so then.
   field.addEventListener("focus", () => load().catch(() => {}), {once: true});
   field.addEventListener("input", () => {
     clearTimeout(timer);
