@@ -71,7 +71,6 @@ function whose({edition, publisher, addressee, registrationNumber}: Publication,
 
 function questionList({commission, catalogue}: AccountData, language: Language): HTMLElement {
   const words = ACCOUNT_WORDS[language];
-  const gaps = new Map(catalogue.gaps.map((gap) => [gap.id, gap]));
   const sources = hrefOf(getChapter("sources"), language);
   return element(
     "ol",
@@ -98,14 +97,20 @@ function questionList({commission, catalogue}: AccountData, language: Language):
                 element(
                   "li",
                   {},
-                  element("a", {href: `${sources}#gap-${id}`}, `${words.missing}:`),
-                  ` ${gaps.get(id)?.what[language] ?? id}`
+                  `${words.missing}: `,
+                  element("a", {href: `${sources}#gap-${id}`}, gapOf(catalogue, id).what[language])
                 )
               )
             )
       )
     )
   );
+}
+
+function gapOf({gaps}: Catalogue, id: string): Catalogue["gaps"][number] {
+  const gap = gaps.find((candidate) => candidate.id === id);
+  if (!gap) throw new Error(`unknown gap in data/commission.json: "${id}"`);
+  return gap;
 }
 
 function chaptersOf({chapters, id}: CommissionItem): Chapter[] {

@@ -28,10 +28,9 @@ type Found = Map<string, {findings: string[]; combinations: string[]}>;
 
 await runCommand({usage: USAGE, options: {date: {type: "string"}}}, async ({date}) => {
   const day = typeof date === "string" ? date : dateOfEpoch();
-  if (!day || !/^\d{4}-\d{2}-\d{2}$/.test(day) || !existsSync(DIST)) {
-    console.error(
-      day && existsSync(DIST) ? `not a date: "${day}"` : existsSync(DIST) ? "say the date: --date" : "no dist/"
-    );
+  const fault = faultOf(day);
+  if (fault !== undefined) {
+    console.error(fault);
     return 2;
   }
   const assessment = await assess(day);
@@ -42,27 +41,42 @@ await runCommand({usage: USAGE, options: {date: {type: "string"}}}, async ({date
   return 0;
 });
 
-function dateOfEpoch(): string | undefined {
+function dateOfEpoch(): string {
   const epoch = process.env.SOURCE_DATE_EPOCH;
-  return epoch ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : undefined;
+  return epoch ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : "";
+}
+
+/** What keeps an assessment from being made; undefined when nothing does. */
+function faultOf(day: string): string | undefined {
+  if (!existsSync(DIST)) return `no site in ${DIST}: run npm run build`;
+  if (day === "") return "no date: say it with --date <YYYY-MM-DD>";
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? undefined : `not a date: "${day}" (such as 2026-11-25)`;
 }
 
 async function assess(date: string): Promise<Assessment> {
   const pages = listPages();
   const browser = await openBrowser();
-  const server = await serveFolder(DIST, 0);
+  const {server, url} = await serveFolder(DIST, 0);
+  try {
+    const found = await lookAtAll(browser, url, pages);
+    const checks = [...CHECKS.map(({id}) => resultOf(id, pages, found)), navigationResult(pages)];
+    return {date, browser: `Chromium ${browser.version().split(".")[0]}`, axe: axeVersion(), pages, checks};
+  } finally {
+    // Left open, they would keep a command that failed from ending.
+    await browser.close();
+    server.close();
+  }
+}
+
+async function lookAtAll(browser: Browser, url: string, pages: readonly string[]): Promise<Map<string, Found>> {
   const found = new Map<string, Found>();
   const left = [...pages.entries()];
   const work = async () => {
     for (let next = left.shift(); next; next = left.shift())
-      found.set(next[1], await lookAt(browser, `${server.url}${next[1]}`, next[1], next[0]));
+      found.set(next[1], await lookAt(browser, `${url}${next[1]}`, next[1], next[0]));
   };
   await Promise.all(Array.from({length: AT_ONCE}, work));
-  const version = browser.version();
-  await browser.close();
-  server.server.close();
-  const checks = [...CHECKS.map(({id}) => resultOf(id, pages, found)), navigationResult(pages)];
-  return {date, browser: `Chromium ${version.split(".")[0]}`, axe: axeVersion(), pages, checks};
+  return found;
 }
 
 async function lookAt(browser: Browser, url: string, path: string, index: number): Promise<Found> {
