@@ -1,7 +1,8 @@
 import {existsSync} from "node:fs";
-import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
+import {readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {readPublication} from "../read/publication.js";
+import {takePlace} from "../write/replace-folder.js";
 import {assemble} from "./assemble.js";
 import {publishAssets, publishDownloads, removeMachinery} from "./assets.js";
 import {publishCollections} from "./collections.js";
@@ -59,7 +60,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folder = join(options.root, staging);
   try {
     const result = await makeSite({...options, output: staging}, folder);
-    await replaceFolder(folder, join(options.root, options.output));
+    await takePlace(folder, join(options.root, options.output));
     return result;
   } finally {
     await rm(folder, {recursive: true, force: true});
@@ -141,13 +142,4 @@ function checkLinks(folder: string, pages: ReadonlyMap<string, FinishedPage>, aw
 
 function mapValues<A, B>(map: ReadonlyMap<string, A>, of: (value: A) => B): Map<string, B> {
   return new Map([...map].map(([key, value]) => [key, of(value)]));
-}
-
-// Two renames, so that a reader of the old folder never meets half of the new one.
-async function replaceFolder(made: string, target: string): Promise<void> {
-  const old = `${target}-${process.pid}.replaced`;
-  await mkdir(join(target, ".."), {recursive: true});
-  if (existsSync(target)) await rename(target, old);
-  await rename(made, target);
-  await rm(old, {recursive: true, force: true});
 }
