@@ -5,7 +5,7 @@ import type {Choice} from "./choice.js";
 import type {ExploredTable} from "./explored-table.js";
 import {labelOfCode} from "./labels.js";
 import type {Pivot} from "./pivot.js";
-import type {Shown} from "./shown.js";
+import {rowsOf, type Shown} from "./shown.js";
 
 /** What says more of a figure than its number, where the table has it. */
 const BESIDE = ["source", "via", "place", "note"] as const;
@@ -48,9 +48,10 @@ function record(
 }
 
 function valuesOf(table: ExploredTable, shown: Shown): Record<string, string | number | null> {
-  const rows = "rows" in shown ? shown.rows : "row" in shown && shown.row !== undefined ? [shown.row] : [];
+  const rows = rowsOf(shown);
   const gather = (column: string) => {
-    const texts = rows.map((row) => String(table.valueAt(column, row) ?? ""));
+    const read = table.readerOf(column);
+    const texts = rows.map((row) => String(read(row) ?? ""));
     // Keys of sources have a space between them; places and notes are texts, which hold spaces and commas of their own.
     const isKeys = column === "source" || column === "via";
     const values = isKeys ? texts.flatMap((keys) => keys.split(" ")) : texts;

@@ -4,6 +4,7 @@ import type {Text} from "../../../loaders/model/language.js";
 import type {Disclosure} from "../../../loaders/model/protected-table.js";
 import type {Value} from "../../../loaders/model/table.js";
 import {type ColumnInfo, readHeader, type TableHeader} from "../rows.js";
+import {addableRows} from "./addable.js";
 import {type CodeColumn, type TextColumn, toCodeColumn} from "./code-column.js";
 
 /** A dimension of a table, and what its codes are called. */
@@ -27,8 +28,12 @@ export interface ExploredTable extends TableHeader {
   /** One column for each dimension: row by row, the position of the row's code among the dimension's codes. */
   positions: ColumnTable;
   size: number;
-  /** What stands in a column that is no dimension; null where nothing does, or there is no such column. */
-  valueAt(column: string, row: number): Value;
+  /** 1 for each row whose figure may be a part of a sum. */
+  addable: Uint8Array;
+  /** Reads a column that is no dimension, row by row: null where nothing stands, or there is no such column. */
+  readerOf(column: string): (row: number) => Value;
+  /** A column with few texts, such as the sources: each text once, and which of them a row has; "" where nothing stands. */
+  textsOf(column: string): CodeColumn;
 }
 
 /**
@@ -47,7 +52,8 @@ export function readTable(bytes: Uint8Array, id: string): ExploredTable {
       if (!column) throw new Error(`column without data in table "${header.name}": "${info.name}"`);
       return orderCodes(info, toCodeColumn(column), (language) => read(`${info.name}_${language}`));
     });
-  const valueAt = valueReader(read);
+  const textsOf = once((name) => readTexts(read(name), arrow.numRows));
+  const placed = coded.map(({dimension, positions}) => ({codes: dimension.codes, column: positions}));
   return {
     ...header,
     id,
@@ -56,29 +62,28 @@ export function readTable(bytes: Uint8Array, id: string): ExploredTable {
     measures: header.columns.filter(({role}) => role === "measure"),
     positions: fromColumns(Object.fromEntries(coded.map(({dimension, positions}) => [dimension.name, positions]))),
     size: arrow.numRows,
-    valueAt
+    addable: addableRows(placed, {status: textsOf("status"), via: textsOf("via")}),
+    readerOf: once((name) => readerOf(read(name))),
+    textsOf
   };
 }
 
-/** Columns with few texts, which are looked at for every row that is added. */
-const FEW = ["status", "via", "source"];
-
-function valueReader(read: (name: string) => TextColumn | undefined): ExploredTable["valueAt"] {
-  const readers = new Map<string, (row: number) => Value>();
-  return (name, row) => {
-    const known = readers.get(name);
-    if (known) return known(row);
-    const reader = readerOf(read(name), FEW.includes(name));
-    readers.set(name, reader);
-    return reader(row);
+/** What is read of a column is read once. */
+function once<Read>(read: (name: string) => Read): (name: string) => Read {
+  const known = new Map<string, Read>();
+  return (name) => {
+    const found = known.get(name) ?? read(name);
+    known.set(name, found);
+    return found;
   };
 }
 
-function readerOf(column: TextColumn | undefined, few: boolean): (row: number) => Value {
-  if (!column) return () => null;
-  if (!few) return (row) => column.at(row) ?? null;
-  const {codes, positions} = toCodeColumn(column);
-  return (row) => codes[positions[row] ?? -1] || null;
+function readerOf(column: TextColumn | undefined): (row: number) => Value {
+  return column ? (row) => column.at(row) ?? null : () => null;
+}
+
+function readTexts(column: TextColumn | undefined, size: number): CodeColumn {
+  return column ? toCodeColumn(column) : {codes: [""], positions: new Uint32Array(size)};
 }
 
 function orderCodes(

@@ -1,7 +1,8 @@
-import type {Value} from "../../../loaders/model/table.js";
 import {element} from "../element.js";
+import type {CodeColumn} from "./code-column.js";
 import type {ExploredTable} from "./explored-table.js";
 import type {Pivot} from "./pivot.js";
+import {rowsOf} from "./shown.js";
 import {WORDS} from "./words.js";
 import type {ExplorerWorld} from "./world.js";
 
@@ -23,12 +24,13 @@ export function footnotes(table: ExploredTable, pivot: Pivot, {language, sourceO
 
 /** Keys of the sources of what is shown, second-hand ones too, sorted. */
 function sourcesShown(table: ExploredTable, {cells}: Pivot): string[] {
-  const written = new Set<Value>();
-  const add = (row: number) => written.add(table.valueAt("source", row)).add(table.valueAt("via", row));
-  for (const shown of cells.flat(2)) {
-    if ("rows" in shown) for (const row of shown.rows) add(row);
-    else if ("row" in shown && shown.row !== undefined) add(shown.row);
-  }
-  const keys = [...written].flatMap((value) => String(value ?? "").split(" "));
-  return [...new Set(keys)].filter((key) => key !== "").sort();
+  const rows = cells.flat(2).map(rowsOf);
+  const texts = ["source", "via"].flatMap((column) => textsAt(table.textsOf(column), rows));
+  return [...new Set(texts.flatMap((text) => text.split(" ")))].filter((key) => key !== "").sort();
+}
+
+function textsAt({codes, positions}: CodeColumn, cells: readonly (readonly number[])[]): string[] {
+  const isThere = new Uint8Array(codes.length);
+  for (const rows of cells) for (const row of rows) isThere[positions[row] ?? 0] = 1;
+  return codes.filter((_, at) => isThere[at] === 1);
 }

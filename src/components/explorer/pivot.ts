@@ -1,6 +1,8 @@
 import {BitSet, type ColumnTable} from "arquero";
 import type {Choice} from "./choice.js";
 import {type ExploredTable, getDimension, positionsOf} from "./explored-table.js";
+import {type HeldCodes, heldCodes} from "./held-codes.js";
+import {placeIn} from "./places.js";
 import {isComplete} from "./rules.js";
 import {addUp, type Shown, shownAt} from "./shown.js";
 
@@ -43,8 +45,8 @@ interface Group {
 }
 
 function groupRows(table: ExploredTable, {where}: Choice, axes: readonly string[]): Map<string, Group> {
-  const columns = axes.map((name) => positionsOf(table, name));
-  const placeOf = placeIn(table, axes);
+  const placed = axes.map((name) => ({codes: getDimension(table, name).codes, column: positionsOf(table, name)}));
+  const placeOf = placeIn(placed);
   const groups = new Map<number, number[]>();
   filterRows(table, where).scan((row = 0) => {
     const place = placeOf(row);
@@ -53,38 +55,28 @@ function groupRows(table: ExploredTable, {where}: Choice, axes: readonly string[
     else groups.set(place, [row]);
   });
   const listed = [...groups.values()].map(
-    (rows): Group => ({key: columns.map((column) => column[rows[0] ?? 0] ?? 0), rows})
+    (rows): Group => ({key: placed.map(({column}) => column[rows[0] ?? 0] ?? 0), rows})
   );
   return new Map(listed.map((group) => [group.key.join(), group]));
 }
 
-// One number for each combination of codes; asked for every row, hence a plain loop.
-function placeIn(table: ExploredTable, names: readonly string[]): (row: number) => number {
-  const columns = names.map((name) => positionsOf(table, name));
-  const sizes = names.map((name) => getDimension(table, name).codes.length);
-  return (row) => {
-    let place = 0;
-    for (let at = 0; at < columns.length; at++) place = place * (sizes[at] ?? 1) + (columns[at]?.[row] ?? 0);
-    return place;
-  };
-}
-
 // arquero's verbs compile what they are given into code, which the page's policy forbids; the set of rows that they make of it does not.
 function filterRows(table: ExploredTable, where: Choice["where"]): ColumnTable {
-  const tests = Object.entries(where).map(([name, codes]) => {
-    const positions = new Set(codes.map((code) => getDimension(table, name).codes.indexOf(code)));
-    return [positionsOf(table, name), positions] as const;
-  });
-  if (tests.length === 0) return table.positions;
+  const held = heldCodes(table, where);
+  if (held.length === 0) return table.positions;
   const kept = new BitSet(table.size);
-  for (let row = 0; row < table.size; row++)
-    if (tests.every(([column, positions]) => positions.has(column[row] ?? -1))) kept.set(row);
+  for (let row = 0; row < table.size; row++) if (fits(held, row)) kept.set(row);
   return table.positions.create({filter: kept});
 }
 
+// A plain loop: it is asked for every row of the table.
+function fits(held: readonly HeldCodes[], row: number): boolean {
+  for (const {column, shown} of held) if (shown[column[row] ?? 0] !== 1) return false;
+  return true;
+}
+
 function cellOf(table: ExploredTable, {measure, sums}: Choice, rows: readonly number[]): Shown[] {
-  if (sums.length === 0) return rows.map((row) => shownAt(table, measure, row));
-  return [addUp(table, measure, rows, rows.map(placeIn(table, sums)))];
+  return sums.length === 0 ? rows.map((row) => shownAt(table, measure, row)) : [addUp(table, measure, rows)];
 }
 
 function codeAt(table: ExploredTable, name: string, position: number): string {

@@ -33,14 +33,17 @@ export function makeResult(world: ExplorerWorld): Result {
   let width = 0;
   let display: Display | undefined;
   const draw = () => {
-    width = Math.round(chart.clientWidth) || 640;
-    if (display) chart.replaceChildren(...chartParts(display, width));
+    if (display) chart.replaceChildren(...chartParts(display, width || 640));
   };
+  // The page is not asked for the width after a change, which would lay it out twice: the observer tells it.
   new ResizeObserver(() => {
-    if (Math.abs(chart.clientWidth - width) > SLACK) draw();
+    if (Math.abs(chart.clientWidth - width) <= SLACK) return;
+    width = chart.clientWidth;
+    draw();
   }).observe(chart);
   const update = (next: Display) => {
     display = next;
+    if (width === 0) width = chart.clientWidth;
     caption.replaceChildren(...captionParts(next));
     showRows(numbers, next, SHOWN_ROWS);
     after.replaceChildren(

@@ -90,11 +90,12 @@ function firstCode(table: ExploredTable, measure: string, {name, codes}: Dimensi
     column: positionsOf(table, other),
     position: getDimension(table, other).codes.indexOf(code)
   }));
+  const read = table.readerOf(measure);
   const counts = codes.map(() => 0);
   for (let row = 0; row < table.size; row++) {
     if (!held.every(({column, position}) => column[row] === position)) continue;
     // A row without a number counts a little: it is better than no row.
-    const weight = typeof table.valueAt(measure, row) === "number" ? 1 : 0.001;
+    const weight = typeof read(row) === "number" ? 1 : 0.001;
     counts[column[row] ?? 0] = (counts[column[row] ?? 0] ?? 0) + weight;
   }
   const preferred = name === "measure" && codes.includes("count") ? "count" : TOTAL;

@@ -13,16 +13,22 @@ export type Shown =
   /** No row says so, and the table declares that this means none. */
   | {status: "none"};
 
+/** The rows of the table that a figure stands on. */
+export function rowsOf(shown: Shown): readonly number[] {
+  if ("rows" in shown) return shown.rows;
+  return "row" in shown && shown.row !== undefined ? [shown.row] : [];
+}
+
 /** What a row of a table gives for a measure. */
-export function shownAt(table: ExploredTable, measure: string, row: number): Shown {
-  const [value, status] = [table.valueAt(measure, row), table.valueAt("status", row)];
+export function shownAt({readerOf}: ExploredTable, measure: string, row: number): Shown {
+  const [value, status] = [readerOf(measure)(row), readerOf("status")(row)];
   if (typeof value === "number") {
-    const secondHand = Boolean(table.valueAt("via", row));
+    const secondHand = Boolean(readerOf("via")(row));
     return {status: "number", value, precision: precisionOf(status), secondHand, row};
   }
   if (status === "suppressed") return {status: "hidden", row};
-  if (status === "bound" || status === "bounded") return rangeAt(table, row);
-  const wording = table.valueAt("wording", row);
+  if (status === "bound" || status === "bounded") return rangeAt(readerOf, row);
+  const wording = readerOf("wording")(row);
   return status === "worded" && typeof wording === "string"
     ? {status: "worded", wording, row}
     : {status: "missing", row};
@@ -33,8 +39,8 @@ function precisionOf(status: unknown): "exact" | "rounded" | "derived" {
 }
 
 // A bound whose ends are measures of their own has none here.
-function rangeAt(table: ExploredTable, row: number): Shown {
-  const [lower, upper] = [table.valueAt("lower", row), table.valueAt("upper", row)];
+function rangeAt(readerOf: ExploredTable["readerOf"], row: number): Shown {
+  const [lower, upper] = [readerOf("lower")(row), readerOf("upper")(row)];
   if (typeof lower !== "number" && typeof upper !== "number") return {status: "missing", row};
   return {status: "range", lower: Number(lower ?? 0), ...(typeof upper === "number" ? {upper} : {}), row};
 }
@@ -42,21 +48,14 @@ function rangeAt(table: ExploredTable, row: number): Shown {
 /**
  * The sum of rows that are declared to add up; refused, and not a partial sum, when one of them is no number of the source's own, or
  * two of them are the same figure by different accounts.
- * @param parts which part each row is: rows of one part are accounts of the same figure
  */
-export function addUp(table: ExploredTable, measure: string, rows: readonly number[], parts: readonly number[]): Shown {
-  if (new Set(parts).size < parts.length) return {status: "unadded", rows};
+export function addUp({readerOf, addable}: ExploredTable, measure: string, rows: readonly number[]): Shown {
+  const read = readerOf(measure);
   let sum = 0;
   for (const row of rows) {
-    const value = table.valueAt(measure, row);
-    if (typeof value !== "number" || !isOwn(table, row)) return {status: "unadded", rows};
+    const value = addable[row] === 1 ? read(row) : null;
+    if (typeof value !== "number") return {status: "unadded", rows};
     sum += value;
   }
   return {status: "sum", value: sum, rows};
-}
-
-/** True for a number that the source itself gives, or that was computed from such. */
-function isOwn(table: ExploredTable, row: number): boolean {
-  const status = table.valueAt("status", row);
-  return (status === "exact" || status === "derived") && !table.valueAt("via", row);
 }
