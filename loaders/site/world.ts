@@ -10,10 +10,19 @@ export function findHead(root: string): string | null {
   return git(root, ["rev-parse", "HEAD"]);
 }
 
-/** Files that differ from the last commit or are new, as git lists them; those that it ignores are left out. */
+/**
+ * Files that differ from the last commit or are new, as git lists them; those that it ignores are left out.
+ * @throws when git cannot tell: nobody may take that for a clean folder
+ */
 export function listUncommitted(root: string): string[] {
-  const lines = git(root, ["status", "--porcelain", "--untracked-files=all"])?.split("\n") ?? [];
-  return lines.map((line) => line.replace(/^..? /, ""));
+  const args = ["status", "--porcelain", "--untracked-files=all"];
+  const said = execFileSync("git", args, {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+    maxBuffer: Number.POSITIVE_INFINITY
+  });
+  return said.split("\n").flatMap((line) => (line === "" ? [] : [line.slice(3)]));
 }
 
 /**

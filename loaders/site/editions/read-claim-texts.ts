@@ -6,7 +6,8 @@ import {listFiles} from "../files.js";
 import {languageOf} from "../page-language.js";
 
 /**
- * How each claim reads in both languages, from the trace pages of a finished site: as it was published.
+ * How each claim reads in both languages, from the trace pages of a finished site: as it was published. A claim that is not told
+ * in both, or whose entry says no value, has no text.
  * @param folder the built site
  */
 export function readClaimTexts(folder: string): Map<string, Text> {
@@ -26,10 +27,10 @@ export function readClaimTexts(folder: string): Map<string, Text> {
 
 function readEntries(html: string): [id: string, text: string][] {
   const {window} = new JSDOM(html);
-  const entries = [...window.document.querySelectorAll(".trace-entry")].map((entry): [string, string] => [
-    entry.id,
-    entry.querySelector(".claim-value")?.textContent ?? ""
-  ]);
+  const entries = [...window.document.querySelectorAll(".trace-entry")].flatMap((entry): [string, string][] => {
+    const text = entry.querySelector(".claim-value")?.textContent;
+    return text ? [[entry.id, text]] : [];
+  });
   window.close();
   return entries;
 }

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {listDocumentNames} from "../../documents/names.js";
 import type {History} from "../../model/edition.js";
 import type {Publication} from "../../model/publication.js";
-import {EDITIONS} from "../../read/edition-files.js";
+import {compareNumbers, EDITIONS} from "../../read/edition-files.js";
 import {makeReceipt, RECEIPT, type Receipt} from "../receipt.js";
 import {SiteError} from "../site-error.js";
 import {findHead, listUncommitted} from "../world.js";
@@ -19,36 +19,42 @@ const LISTED = 5;
  * @returns the commit that its figures are made at
  * @throws SiteError with everything that is in the way, and what to do
  */
-export function checkReadiness(
-  root: string,
-  {edition, placeholder}: Publication,
-  {before, frozen}: History,
-  asTrial: boolean
-): string {
-  const {number, date} = edition;
-  if (frozen)
+export function checkReadiness(root: string, publication: Publication, history: History, asTrial: boolean): string {
+  const {number} = publication.edition;
+  if (history.frozen)
     throw new SiteError([
       `edition ${number} is frozen already, in ${EDITIONS}/${number}/: for the next one, write another edition.number in ${PUBLICATION}`
     ]);
   const head = findHead(root);
   if (head === null) throw new SiteError(["this is no git repository: an edition names the commit to rebuild it from"]);
   const problems = [
-    ...(placeholder && !asTrial
-      ? [
-          `nobody issues edition ${number}: ${PUBLICATION} holds placeholders (fill them in, or freeze a trial: --trial)`
-        ]
-      : []),
-    ...(!placeholder && asTrial ? [`edition ${number} is no trial: ${PUBLICATION} names its publisher`] : []),
-    ...(before && date < before.date
-      ? [
-          `edition ${number} is dated ${date}, before edition ${before.number} of ${before.date}: mend edition.date in ${PUBLICATION}`
-        ]
-      : []),
+    ...findWrongIssuer(publication, asTrial),
+    ...findWrongOrder(publication, history),
     ...findUncommitted(root),
     ...findStale(root, head, listDocumentNames(number))
   ];
   if (problems.length > 0) throw new SiteError(problems);
   return head;
+}
+
+function findWrongIssuer({edition: {number}, placeholder}: Publication, asTrial: boolean): string[] {
+  if (placeholder === asTrial) return [];
+  return placeholder
+    ? [`nobody issues edition ${number}: ${PUBLICATION} holds placeholders (fill them in, or freeze a trial: --trial)`]
+    : [`edition ${number} is no trial: ${PUBLICATION} names its publisher`];
+}
+
+/** Editions follow each other by number and by date: what each changed is told against the one before it. */
+function findWrongOrder({edition: {number, date}}: Publication, {editions}: History): string[] {
+  const last = editions.at(-1);
+  if (!last) return [];
+  const [before, mend] = [`edition ${last.number} of ${last.date}`, `in ${PUBLICATION}`];
+  return [
+    ...(compareNumbers(number, last.number) < 0
+      ? [`edition ${number} has a lower number than ${before}: mend edition.number ${mend}`]
+      : []),
+    ...(date < last.date ? [`edition ${number} is dated ${date}, before ${before}: mend edition.date ${mend}`] : [])
+  ];
 }
 
 function findUncommitted(root: string): string[] {
