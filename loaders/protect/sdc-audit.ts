@@ -55,16 +55,18 @@ export function sdcAudit(input: AuditInput): AuditOutput {
 }
 
 function answer(system: System, queries: readonly Form[], attacker: Attacker): AuditOutput {
-  const lp = queries.map(attacker.findLinear);
   const listed =
     system.size <= COUNTABLE_ATOMS
       ? enumerate(system, queries, atomsOf(system).map(attacker.findLinear).map(loosen))
       : undefined;
-  const integer = listed?.intervals ?? queries.map(attacker.findWhole);
+  const ends = listed
+    ? queries.map((query, index) => ({linear: attacker.findLinear(query), whole: listed.intervals[index] ?? [0, 0]}))
+    : queries.map(attacker.findBoth);
+  const integer = ends.map(({whole}) => whole);
   const exactlyDisclosed = integer.flatMap(([lower, upper], index) => (lower === upper ? [index] : []));
   return {
     feasible: true,
-    lp,
+    lp: ends.map(({linear}) => linear),
     integer,
     exactlyDisclosed,
     ...(listed === undefined ? {} : {integerSolutions: listed.solutions})

@@ -1,5 +1,6 @@
 import type {ProtectedCell, ProtectedCollection, ProtectedCounts} from "../../loaders/model/protected.js";
-import {type AuditInput, type AuditOutput, sdcAudit} from "../../loaders/protect/index.js";
+import type {Interval} from "../../loaders/protect/attack/system.js";
+import {type AuditInput, sdcAudit} from "../../loaders/protect/index.js";
 
 /**
  * An attack written apart from the product: the full cross-classification of everything that an authority's published tables are divided
@@ -7,8 +8,11 @@ import {type AuditInput, type AuditOutput, sdcAudit} from "../../loaders/protect
  */
 export interface NaiveAttack {
   /** Interval of a cell of a table, and of its difference from another one. */
-  ask(queries: readonly Query[], insider?: Insider): AuditOutput;
+  ask(queries: readonly Query[], insider?: Insider): NaiveAnswer;
 }
+
+/** The whole interval of each query, unless the published figures contradict each other. */
+export type NaiveAnswer = {feasible: false} | {feasible: true; integer: readonly Interval[]};
 
 /** Counted persons who tell each other that they stand in a cell. */
 export interface Insider extends Query {
@@ -52,11 +56,28 @@ export function naiveAttack({tables}: ProtectedCollection): NaiveAttack {
       const input: AuditInput = {
         atoms: Array.from({length: size}, (_, index) => String(index)),
         published: [...published, ...own],
-        queries: queries.map((query) => toForm(query, atomsOf))
+        queries: []
       };
-      return sdcAudit(input);
+      return askOnce(
+        input,
+        queries.map((query) => toForm(query, atomsOf))
+      );
     }
   };
+}
+
+/** Asks for each form once, however many queries mean it: the same cell stands in several tables. */
+function askOnce(input: AuditInput, forms: AuditInput["queries"]): NaiveAnswer {
+  const ids = forms.map(({atoms, coefs}) =>
+    atoms
+      .map((atom, index) => `${coefs?.[index]}·${atom}`)
+      .sort()
+      .join()
+  );
+  const places = new Map([...new Set(ids)].map((id, place) => [id, place]));
+  const answer = sdcAudit({...input, queries: [...places.keys()].map((id) => forms[ids.indexOf(id)] ?? {atoms: []})});
+  if (!answer.feasible) return answer;
+  return {feasible: true, integer: ids.map((id) => answer.integer[places.get(id) ?? -1] as Interval)};
 }
 
 // A measure is not a category but a yes or no of its own: a child can have several.

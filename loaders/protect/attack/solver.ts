@@ -56,6 +56,11 @@ const STRATEGIES = {costs: 4, rows: 1} as const;
 export interface SolverSpec {
   /** What will change between runs. */
   changes: keyof typeof STRATEGIES;
+  /**
+   * The model is solved as it is, not made simpler before the first run: quicker where each run is short, and HiGHS 1.15 can call a model
+   * infeasible that it has made simpler and that is unbounded.
+   */
+  plain?: boolean;
   lower: readonly number[];
   upper: readonly number[];
   rows: readonly SolverRow[];
@@ -68,25 +73,64 @@ export interface SolverSpec {
  * @throws Error when the solver ends in a way that says nothing about the model
  */
 export function withSolver<T>(spec: SolverSpec, work: (model: SolverModel) => T): T {
-  return highs.withModel((native: Model) => {
-    native.options.set({
-      output_flag: false,
-      mip_rel_gap: 0,
-      mip_abs_gap: 0,
-      random_seed: 0,
-      simplex_strategy: STRATEGIES[spec.changes],
-      ...(spec.nodes === undefined ? {} : {mip_max_nodes: spec.nodes})
-    });
-    native.addVars([...spec.lower].map(finite), [...spec.upper].map(finite));
-    const model = wrap(native, spec.lower.length);
-    for (const row of spec.rows) model.addRow(row);
-    return work(model);
+  return withLateSolver(
+    () => spec,
+    (open) => work(open())
+  );
+}
+
+/** Like `withSolver`, for a model that the work may never need: it is made when it is first asked for. */
+export function withLateSolver<T>(spec: () => SolverSpec, work: (open: () => SolverModel) => T): T {
+  let native: Model | undefined;
+  let model: SolverModel | undefined;
+  const open = () => {
+    native ??= highs.createModel();
+    model ??= fill(native, spec());
+    return model;
+  };
+  try {
+    return work(open);
+  } finally {
+    native?.dispose();
+  }
+}
+
+function fill(native: Model, {changes, plain, lower, upper, rows, nodes}: SolverSpec): SolverModel {
+  native.options.set({
+    output_flag: false,
+    mip_rel_gap: 0,
+    mip_abs_gap: 0,
+    random_seed: 0,
+    simplex_strategy: STRATEGIES[changes],
+    ...(plain ? {presolve: "off"} : {}),
+    ...(nodes === undefined ? {} : {mip_max_nodes: nodes})
+  });
+  native.addVars([...lower].map(finite), [...upper].map(finite));
+  addRows(native, rows, lower.length);
+  return wrap(native, lower.length);
+}
+
+// Every call into the solver costs more than what it does: rows go in together, and so do costs.
+function addRows(native: Model, rows: readonly SolverRow[], numCols: number): void {
+  if (rows.length === 0) return;
+  const starts = [0];
+  for (const {indices} of rows) starts.push((starts.at(-1) ?? 0) + indices.length);
+  native.addRows({
+    lower: Float64Array.from(rows, ({lower}) => finite(lower)),
+    upper: Float64Array.from(rows, ({upper}) => finite(upper)),
+    matrix: {
+      format: "csr",
+      numRows: rows.length,
+      numCols,
+      starts: Int32Array.from(starts),
+      indices: Int32Array.from(rows.flatMap(({indices}) => indices)),
+      values: Float64Array.from(rows.flatMap(({values}) => values))
+    }
   });
 }
 
 function wrap(native: Model, initialSize: number): SolverModel {
   let size = initialSize;
-  let costs: ReadonlyMap<number, number> = new Map();
   const run = (sense: 1 | -1): Outcome => {
     native.changeObjectiveSense(
       sense === 1 ? highs.constants.objectiveSense.minimize : highs.constants.objectiveSense.maximize
@@ -102,10 +146,10 @@ function wrap(native: Model, initialSize: number): SolverModel {
       native.addVars([finite(lower)], [finite(upper)]);
       return size++;
     },
-    setCosts(next) {
-      for (const column of costs.keys()) if (!next.has(column)) native.changeColCost(column, 0);
-      for (const [column, cost] of next) native.changeColCost(column, cost);
-      costs = next;
+    setCosts(costs) {
+      if (size === 0) return;
+      const all = Float64Array.from({length: size}, (_, column) => costs.get(column) ?? 0);
+      native.changeColsCost({kind: "range", from: 0, to: size - 1}, all);
     },
     setColumnBounds: (column, lower, upper) => {
       native.changeColBounds(column, finite(lower), finite(upper));
