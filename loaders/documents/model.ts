@@ -32,7 +32,6 @@ export type ParagraphStyle =
   | "body"
   | "lead"
   | "quote"
-  | "note"
   | "figure-caption"
   | "figure-subtitle"
   | "table-caption"
@@ -75,7 +74,6 @@ export interface Item extends Placed {
 
 /** A cell of a table. */
 export interface TableCell {
-  heading: boolean;
   /** True for numbers, which stand to the right. */
   number: boolean;
   content: readonly Inline[];

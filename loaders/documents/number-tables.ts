@@ -9,8 +9,9 @@ export interface Numbered {
 }
 
 /**
- * Numbers the tables in their order through the document, in place; one without a caption gets the heading above it. A figure that
- * shows nothing but a table keeps the figure's number.
+ * Numbers the tables in their order through the document, in place: their captions say them. A figure that shows nothing but a
+ * table keeps the figure's number.
+ * @throws Error for a table without a caption: the site has none
  */
 export function numberTables(body: Element, words: DocumentWords): void {
   const tables = [...body.querySelectorAll("table")].filter((table) => !table.closest(".figure-picture"));
@@ -34,19 +35,9 @@ export function listTables(body: Element): Numbered[] {
 }
 
 function captionOf(table: Element): Element {
-  const found = table.querySelector(":scope > caption");
-  if (found) return found;
-  const caption = makeElement(table.ownerDocument, "caption", {}, textOf(headingAbove(table)));
-  table.prepend(caption);
-  return caption;
-}
-
-function headingAbove(element: Element): Element | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
-      if (/^H[1-6]$/.test(before.tagName)) return before;
-  }
-  return undefined;
+  const caption = table.querySelector(":scope > caption");
+  if (caption) return caption;
+  throw new Error(`table without a caption in the document: "${textOf(table).slice(0, 40)} …"`);
 }
 
 /** The figures in their order, with the numbers that the site gave them. */

@@ -4,7 +4,6 @@ import type {Emphasis, Inline, Target, TextRun} from "./model.js";
 const MARKS: Readonly<Record<string, Emphasis>> = {
   STRONG: {bold: true},
   B: {bold: true},
-  TH: {bold: true},
   EM: {italic: true},
   I: {italic: true},
   CODE: {code: true},
@@ -29,7 +28,7 @@ function readNode(node: Node, emphasis: Emphasis): Inline[] {
   const own = {...emphasis, ...MARKS[element.tagName], ...(language ? {language} : {})};
   const content = [...element.childNodes].flatMap((child) => readNode(child, own));
   const target = element.tagName === "A" ? readTarget(element) : undefined;
-  if (element.tagName === "Q") return quote(content, own);
+  if (element.tagName === "Q") return quote(content, own, element.closest("[lang]")?.getAttribute("lang") ?? "");
   return target ? [{kind: "link", target, content: content.flatMap(plain)}] : content;
 }
 
@@ -44,9 +43,10 @@ function readTarget(link: Element): Target | undefined {
   return href.startsWith("#") ? {place: href.slice(1)} : {address: href};
 }
 
-function quote(content: readonly Inline[], own: Emphasis): Inline[] {
-  const mark = own.language === "en" ? ["“", "”"] : ["”", "”"];
-  return [{kind: "text", text: mark[0] ?? "", ...own}, ...content, {kind: "text", text: mark[1] ?? "", ...own}];
+// In the marks of the text's language, which the document says where the quotation does not.
+function quote(content: readonly Inline[], own: Emphasis, language: string): Inline[] {
+  const opening = /^en\b/.test(language) ? "“" : "”";
+  return [{kind: "text", text: opening, ...own}, ...content, {kind: "text", text: "”", ...own}];
 }
 
 function plain(inline: Inline): readonly TextRun[] {

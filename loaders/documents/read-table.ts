@@ -13,12 +13,11 @@ export function readTable(table: Element, ids: readonly string[]): Table {
 
 function readCell(cell: Element): TableCell[] {
   const number = cell.classList.contains("number") || cell.getAttribute("align") === "right";
-  const heading = cell.tagName === "TH";
-  const own = {heading, number, content: readInlines(cell.childNodes, cell.closest("thead") ? {bold: true} : {})};
+  const own = {number, content: readInlines(cell.childNodes, cell.closest("thead") ? {bold: true} : {})};
   const span = Number(cell.getAttribute("colspan") ?? 1) || 1;
   return [own, ...Array.from({length: span - 1}, emptyCell)];
 }
 
 function emptyCell(): TableCell {
-  return {heading: false, number: false, content: []};
+  return {number: false, content: []};
 }

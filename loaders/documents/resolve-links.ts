@@ -25,7 +25,7 @@ function resolveLink(path: string, href: string, {pages, ids, address}: LinkTarg
   if (/^[a-z]+:/i.test(href)) return href;
   const url = new URL(href, new URL(path, "file:///"));
   const target = decodeURI(url.pathname.slice(1));
-  if (!pages.has(target)) return new URL(`${target}${url.hash}`, address).href;
+  if (!pages.has(target)) return new URL(`${target}${url.search}${url.hash}`, address).href;
   const id = idIn(target, decodeURIComponent(url.hash.slice(1)));
   return ids.has(id) ? `#${id}` : `#${stemOf(target)}`;
 }

@@ -3,7 +3,7 @@ import {makeElement, textOf} from "./make-element.js";
 import {WORDS} from "./words.js";
 
 /**
- * Makes each entry of the trace one paragraph, in place: two hundred and fifty entries would otherwise fill as many pages as the report
+ * Makes each entry of the trace one paragraph, in place: its hundreds of entries would otherwise fill as many pages as the report
  * itself. Which rows stand behind a claim is told by the site, whose address is named. Does nothing on a page without a trace.
  * @param address the page on the site
  */

@@ -12,7 +12,6 @@ export interface DocumentWords {
   behindLead: string;
   behindFigure: string;
   seeTable: string;
-  page: string;
   edition: string;
   /** What a reader has to know of an edition that is not released. */
   warnings: Partial<Record<EditionState, string>>;
@@ -37,7 +36,6 @@ export const WORDS: Record<Language, DocumentWords> = {
     behindLead: "Varje figur i kapitlen bygger på en tabell. Här står tabellerna i figurernas ordning.",
     behindFigure: "bakom",
     seeTable: "Tabellen bakom figuren",
-    page: "sidan",
     edition: "Utgåva",
     warnings: {
       draft: "Utkast. Rapporten är inte utgiven. Tal och text kan ändras innan den ges ut.",
@@ -62,7 +60,6 @@ export const WORDS: Record<Language, DocumentWords> = {
     behindLead: "Each figure of the chapters is built on a table. Here they stand in the order of the figures.",
     behindFigure: "behind",
     seeTable: "The table behind the figure",
-    page: "page",
     edition: "Edition",
     warnings: {
       draft: "Draft. The report has not been released. Figures and text may change before it is.",

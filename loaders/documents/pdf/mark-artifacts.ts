@@ -29,10 +29,12 @@ export function markArtifacts(pdf: PDFDocument): void {
 function readContent(pdf: PDFDocument, page: PDFPage): string {
   const contents = page.node.lookup(PDFName.of("Contents"));
   const streams: PDFObject[] = contents instanceof PDFArray ? contents.asArray() : contents ? [contents] : [];
-  return streams
-    .map((one) => pdf.context.lookup(one))
-    .map((stream) => (stream instanceof PDFRawStream ? strFromU8(decodePDFRawStream(stream).decode(), true) : ""))
-    .join("\n");
+  return streams.map((one) => decode(pdf.context.lookup(one))).join("\n");
+}
+
+function decode(stream: PDFObject | undefined): string {
+  if (!(stream instanceof PDFRawStream)) throw new Error(`content of a page is no stream: ${stream}`);
+  return strFromU8(decodePDFRawStream(stream).decode(), true);
 }
 
 /** The operators of a page, one a line as Chromium writes them, with what is unmarked between `/Artifact BMC` and `EMC`. */

@@ -3,7 +3,7 @@ import type {TableCell} from "../model.js";
 import {columnWidths} from "./column-widths.js";
 
 const row = (...texts: string[]): TableCell[] =>
-  texts.map((text) => ({heading: false, number: false, content: [{kind: "text", text}]}));
+  texts.map((text) => ({number: false, content: [{kind: "text", text}]}));
 
 test("columns are together as wide as the text", () => {
   expect(columnWidths([row("a", "b"), row("c", "d")], 9000)).toEqual([4500, 4500]);

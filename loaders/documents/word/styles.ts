@@ -12,7 +12,6 @@ export const STYLE_OF: Readonly<Record<ParagraphStyle, string>> = {
   body: "BodyText",
   lead: "Lead",
   quote: "Quote",
-  note: "BodyText",
   "figure-caption": "Caption",
   "figure-subtitle": "FigureSubtitle",
   "table-caption": "Caption",

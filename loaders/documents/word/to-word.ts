@@ -114,7 +114,8 @@ function list(title: string, lines: readonly Numbered[], places: Places): Paragr
   return [
     new Paragraph({style: "ListTitle", pageBreakBefore: true, text: title}),
     ...lines.map(({id, label, title: text}) => {
-      const anchor = places.get(id) ?? "";
+      const anchor = places.get(id);
+      if (anchor === undefined) throw new Error(`no place known for "${id}" in the list "${title}"`);
       return new Paragraph({
         style: "ListLine",
         tabStops: [{type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: "dot"}],
