@@ -1,6 +1,7 @@
 import {spawnSync} from "node:child_process";
 import {existsSync} from "node:fs";
 import {type Browser, chromium} from "playwright-core";
+import {SiteError} from "./site-error.js";
 
 const KNOWN = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium"];
 
@@ -18,10 +19,13 @@ const FLAGS = [
 /**
  * The path of a Chromium: CHROMIUM when set, else one that is installed, else one that is installed now (apt-get as root on Debian,
  * else playwright's own), and says so.
+ * @throws SiteError when CHROMIUM names no file
  * @throws Error when none can be had
  */
 export async function findChromium(): Promise<string> {
-  const found = [process.env.CHROMIUM, ...KNOWN, chromium.executablePath()].find((path) => path && existsSync(path));
+  const given = process.env.CHROMIUM;
+  if (given && !existsSync(given)) throw new SiteError([`CHROMIUM names no file: "${given}" (the path of a Chromium)`]);
+  const found = [given, ...KNOWN, chromium.executablePath()].find((path) => path && existsSync(path));
   if (found) return found;
   const debian = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
   console.log(`no Chromium found: installing it with ${debian ? "apt-get" : "playwright"}`);

@@ -1,4 +1,4 @@
-// Finishes pages in a thread: see finish-pages.ts.
+// Finishes pages in a process of its own: see finish-pages.ts.
 import {serveTasks} from "./apart.js";
 import {type FinishedPage, finishPage, type PageSurroundings} from "./finish-page.js";
 import {SiteError} from "./site-error.js";

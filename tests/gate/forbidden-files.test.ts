@@ -28,6 +28,12 @@ describe("files that must not be there", () => {
       /^forbidden-file: data\/submissions\/a.txt: lies in a folder/
     ],
     [
+      "a file that does not say what it is",
+      (site) => site.set("data/cases", "police,girl,3\n"),
+      new Map(),
+      /^forbidden-file: data\/cases: is of a kind that the gate cannot read/
+    ],
+    [
       "a table with the columns of a delivery",
       (site) => site.set("a.csv", delivered),
       new Map(),

@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {join, posix} from "node:path";
 import {JSDOM} from "jsdom";
 import type {DocumentFacts, SourcePage} from "../../documents/source-page.js";
@@ -71,9 +71,7 @@ async function readPage(
 }
 
 function openPage(folder: string, path: string): JSDOM {
-  try {
-    return new JSDOM(readFileSync(join(folder, path), "utf8").replace(LEFT_OUT, ""));
-  } catch {
-    throw new SiteError([`${path}: is not in the built site (run npm run build)`]);
-  }
+  const file = join(folder, path);
+  if (!existsSync(file)) throw new SiteError([`${path}: is not in the built site (run npm run build)`]);
+  return new JSDOM(readFileSync(file, "utf8").replace(LEFT_OUT, ""));
 }

@@ -78,6 +78,13 @@ describe("a figure as a picture of its own", () => {
     for (const [html, message] of cases) expect(() => draw(html)).toThrow(message);
   });
 
+  test("is refused where the palette lacks the colour of its words", () => {
+    const html = new JSDOM(page("<rect/>")).window.document;
+    expect(() => drawFigures(html, "index.html", toPalette(":root { --text: #111111; }"), rasterise)).toThrow(
+      'index.html: figure "fig-a" cannot be drawn by itself: unknown variable in a figure: "--muted"'
+    );
+  });
+
   test("is refused where another of its language has its name", async () => {
     const pages = new Map(["a.html", "b.html"].map((path) => [path, drawIn(page(bar))]));
     await expect(publishFigures("nowhere", pages)).rejects.toThrow(

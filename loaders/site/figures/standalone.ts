@@ -40,7 +40,7 @@ export function toStandalone(figure: PageFigure, palette: Palette): string {
     `<desc>${escapeXml(figure.alternative)}</desc>`,
     `<rect width="${total.width}" height="${total.height}" fill="#ffffff"/>`,
     ...setPassages(head, MARGIN, palette),
-    `<g transform="translate(${MARGIN},${top})" ${DRAWING} color="${palette.get("--text")}">${contentOf(drawing, palette)}</g>`,
+    `<g transform="translate(${MARGIN},${top})" ${DRAWING} color="${resolveVariables("var(--text)", palette)}">${contentOf(drawing, palette)}</g>`,
     ...setPassages(foot, top + height + 10, palette)
   ];
   return `<svg xmlns="${NAMESPACE}" lang="${figure.language}" width="${total.width}" height="${total.height}" viewBox="0 0 ${total.width} ${total.height}" font-family="${FAMILY}, sans-serif"${markOf(figure)}>\n${parts.join("\n")}\n</svg>\n`;
@@ -93,6 +93,6 @@ function setPassages(passages: readonly Passage[], top: number, palette: Palette
     const more = rest.map((line) => ` <tspan x="${MARGIN}" dy="${step}">${line}</tspan>`).join("");
     const place = `x="${MARGIN}" y="${y + size}"`;
     y += step * lines.length;
-    return `<text data-prose="" ${place} font-size="${size}" font-weight="${weight}" fill="${palette.get(fill)}">${first}${more}</text>`;
+    return `<text data-prose="" ${place} font-size="${size}" font-weight="${weight}" fill="${resolveVariables(`var(${fill})`, palette)}">${first}${more}</text>`;
   });
 }

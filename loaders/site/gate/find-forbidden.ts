@@ -22,7 +22,7 @@ export function findForbidden(path: string, bytes: Uint8Array, delivered: readon
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const copy = delivered.find((file) => file.sha256 === sha256);
   if (copy) found.push(`is a copy of what was delivered: ${copy.path}`);
-  if (!KNOWN.test(path) && path.includes(".")) found.push("is of a kind that the gate cannot read");
+  if (!KNOWN.test(path)) found.push("is of a kind that the gate cannot read");
   if (TEXT.test(path)) found.push(...findNamed(new TextDecoder().decode(bytes), delivered));
   return found.map((what) => forbidden(path, what));
 }

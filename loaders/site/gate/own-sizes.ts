@@ -1,12 +1,15 @@
-import {existsSync, statSync} from "node:fs";
+import {statSync} from "node:fs";
 import {dirname, join, posix} from "node:path";
 
 /** True for a number that is the size of a file of the site, which the file tells anyone anyway; any other number is read as a figure. */
 export type IsSize = (path: string, bytes: number) => boolean;
 
-/** Compares with the files of a built site; a path that names none has no size. */
+/** Compares with the files of a built site; a path that names none, or a folder, has no size. */
 export function makeIsSize(folder: string): IsSize {
-  return (path, bytes) => existsSync(join(folder, path)) && statSync(join(folder, path)).size === bytes;
+  return (path, bytes) => {
+    const found = statSync(join(folder, path), {throwIfNoEntry: false});
+    return found?.isFile() === true && found.size === bytes;
+  };
 }
 
 /** A data package without the sizes of its files, where they are that; what cannot be parsed stays as it is. */

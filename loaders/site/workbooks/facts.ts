@@ -148,7 +148,12 @@ function keysOf(value: string | number | null | undefined): string[] {
 }
 
 function licenceLines(tables: readonly ProtectedTable[], language: Language): Line[] {
-  const texts = tables.flatMap(({licenses}) => licenses.map(({title, path}) => (path ? `${title}, ${path}` : title)));
+  const texts = tables.flatMap(({licenses}) =>
+    licenses.map(({title, english = title, path}) => {
+      const own = language === "en" ? english : title;
+      return path ? `${own}, ${path}` : own;
+    })
+  );
   return [...new Set(texts)].map((text) => [WORDS[language].sourceLicence, text]);
 }
 
