@@ -31,7 +31,7 @@ describe("the text alternative says", () => {
       [...pair("A", number(9), number(3)), ...pair("B", number(2), number(11))],
       {},
       [
-        "Diagram med 4 tal.",
+        "Diagram med 4 uppgifter.",
         "Flickor: störst A (9), minst B (2).",
         "Pojkar: störst B (11), minst A (3).",
         "Flickor är fler på 1 av 2 rader: A.",
@@ -70,6 +70,12 @@ describe("the text alternative says", () => {
       ["Över hälften på 1 av 3 rader: A.", "Under hälften på 2 av 3 rader: B; C.", "Intervallet rymmer hälften för B."]
     ],
     [
+      "what lies on the line itself",
+      [one("A", number(0.5)), one("B", number(0.4))],
+      {reference: HALF},
+      ["Under hälften på 1 av 2 rader: B.", "Precis hälften på 1 av 2 rader: A."]
+    ],
+    [
       "whether the intervals of girls and boys meet",
       pair("A", number(9, {lower: 7, upper: 11}), number(3, {lower: 2, upper: 4})),
       {comparison: "higher"},
@@ -95,7 +101,7 @@ describe("the text alternative says", () => {
   });
 
   test("nothing of what the figure does not hold", () => {
-    expect(tell([one("A", number(4))])).toBe("Diagram med 1 tal. Andelen: A (4).");
+    expect(tell([one("A", number(4))])).toBe("Diagram med 1 uppgift. Andelen: A (4).");
   });
 
   test("the same in English", () => {
@@ -111,7 +117,7 @@ test("a total is told by itself: it is neither the largest nor the widest differ
   const total = pair("Alla", number(90), number(30)).map((reading) => ({...reading, isTotal: true}));
   const alternative = tell([...pair("A", number(9), number(3)), ...pair("B", number(2), number(11)), ...total]);
   expect(alternative).toBe(
-    "Diagram med 6 tal. Flickor: störst A (9), minst B (2). Pojkar: störst B (11), minst A (3). " +
+    "Diagram med 6 uppgifter. Flickor: störst A (9), minst B (2). Pojkar: störst B (11), minst A (3). " +
       "Flickor är fler på 1 av 2 rader: A. Pojkar är fler på 1 av 2 rader: B. " +
       "Skillnaden är störst för B: flickor 2, pojkar 11. Alla: flickor 90, pojkar 30."
   );

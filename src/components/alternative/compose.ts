@@ -29,7 +29,8 @@ const SIDES: Record<Language, SideNames> = {
 };
 const CHART: Text = {sv: "Diagram med", en: "Chart with"};
 const MARKS: Record<Language, readonly [one: string, many: string]> = {
-  sv: ["tal", "tal"],
+  // What is hidden, and what the source says in words, is no number.
+  sv: ["uppgift", "uppgifter"],
   en: ["figure", "figures"]
 };
 

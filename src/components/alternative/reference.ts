@@ -8,11 +8,11 @@ export interface Reference {
   /** What a number above it means, and below, as the beginning of a sentence: `Girls are more than half`. */
   above: string;
   below: string;
-  /** What the line itself is called after "holds": `the even split`. */
+  /** What the line itself is called after "holds" and "exactly": `one half`. */
   name: string;
 }
 
-/** On which side of the line the numbers lie, and for which of them the interval holds the line. */
+/** On which side of the line the numbers lie, which lie on it, and for which of them the interval holds the line. */
 export function tellReference(readings: readonly Reading[], reference: Reference, language: Language): string[] {
   const shown = shownOf(readings);
   const {value, above, below, name} = reference;
@@ -32,6 +32,10 @@ export function tellReference(readings: readonly Reading[], reference: Reference
     ...side(
       below,
       shown.filter(({told}) => told.value < value)
+    ),
+    ...side(
+      `${language === "sv" ? "Precis" : "Exactly"} ${name}`,
+      shown.filter(({told}) => told.value === value)
     ),
     ...(unsure.length > 0 ? [`${holds} ${listOf(unsure.map(nameOf))}.`] : hasIntervals ? [none] : [])
   ];

@@ -17,6 +17,7 @@ const WORDS = {
     withinEffect: "inom samma ändamål",
     difference: "hela skillnaden",
     axis: "Procentenheter",
+    none: "ingen skillnad",
     above: "Mot en högre andel flickor",
     below: "Mot en lägre andel flickor"
   },
@@ -26,6 +27,7 @@ const WORDS = {
     withinEffect: "within one purpose",
     difference: "the whole difference",
     axis: "Percentage points",
+    none: "no difference",
     above: "Towards a larger share of girls",
     below: "Towards a smaller share of girls"
   }
@@ -85,9 +87,9 @@ function barsOf(view: TableView, language: Language): SignedBar[] {
 // The parts of all who refer, one part after the other: the largest and the smallest of each, and for whom it is below zero.
 function describe(view: TableView, part: (typeof PARTS)[number], language: Language): string {
   const write = (value: number) => formatMeasure(value, "points", language);
-  const {[part]: measure, above, below} = WORDS[language];
+  const {[part]: measure, above, below, none} = WORDS[language];
   const readings = readingsOf(view, {category: ["category"], measure: part, write}, language);
-  const sides = {value: 0, above, below, name: ""};
+  const sides = {value: 0, above, below, name: none};
   return [...tellExtremes(capitalised(measure), readings, language), ...tellReference(readings, sides, language)].join(
     " "
   );
