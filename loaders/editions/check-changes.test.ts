@@ -142,6 +142,13 @@ describe("what stands in the way is named", () => {
       [declare("a", {period: "1999"}, {kind: "preliminary"})],
       /no such figure in a\.cells/
     ],
+    [
+      "a preliminary claim that nobody makes",
+      same,
+      19,
+      [declare("a", {}, {kind: "preliminary", cells: [], claims: ["d"]})],
+      /no such claim in a\.claims: "d"/
+    ],
     ["a declaration of nothing", same, 19, [declare("a", {}, {cells: []})], /speaks of no figure in a\.cells/]
   ])("%s", (_, rows, value, declarations, expected) => {
     expect(problems(rows, value, declarations).join("\n")).toMatch(expected);

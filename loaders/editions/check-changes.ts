@@ -27,7 +27,8 @@ export function checkChanges(
   changes: EditionChanges
 ): Issue[] {
   if (history.frozen) return checkFrozen(history.frozen, tables, claims, history.declarations);
-  return [...checkDeclarations(history.declarations, tables, changes), ...findUndeclared(changes, tables)];
+  const made = new Set(claims.map(({id}) => id));
+  return [...checkDeclarations(history.declarations, tables, made, changes), ...findUndeclared(changes, tables)];
 }
 
 function checkFrozen(
@@ -60,6 +61,7 @@ function nextNumber(number: string): string {
 function checkDeclarations(
   declarations: readonly RevisionDeclaration[],
   tables: Tables,
+  made: ReadonlySet<string>,
   {since, rows, claims}: EditionChanges
 ): Issue[] {
   return declarations.flatMap(({id, kind, cells, claims: named}) => {
@@ -73,9 +75,11 @@ function checkDeclarations(
     const what = kind === "preliminary" ? "no such figure" : `no figure changed since edition ${since ?? "(none yet)"}`;
     return [
       ...unused.map((one) => issue("cells", JSON.stringify(one), what, "remove it: what was released keeps its own")),
-      ...named
-        .filter((claim) => kind !== "preliminary" && !isChanged(claim, claims))
-        .map((claim) => issue("claims", claim, "the claim says what it said in the last edition", "remove it")),
+      ...named.flatMap((claim) => {
+        if (!made.has(claim)) return [issue("claims", claim, "no such claim", "remove it, or name one that is made")];
+        if (kind === "preliminary" || isChanged(claim, claims)) return [];
+        return [issue("claims", claim, "the claim says what it said in the last edition", "remove it")];
+      }),
       ...(cells.length + named.length === 0
         ? [issue("cells", "[]", "speaks of no figure", "name cells or claims")]
         : []),

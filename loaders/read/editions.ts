@@ -84,11 +84,19 @@ export function readEditions(root: string = process.cwd()): Edition[] {
   return listEditions(root).map((number) => readEdition(root, number));
 }
 
-/** Reads one frozen edition by its number. */
+/**
+ * Reads one frozen edition by its number.
+ * @throws ScreeningError when it is not as it was frozen, or was frozen under another number
+ */
 export function readEdition(root: string, number: string): Edition {
   const folder = `${EDITIONS}/${number}`;
   const {files, fingerprint} = checkFiles(root, folder);
-  const {tables, ...facts} = readJson(root, `${folder}/edition.json`, FACTS);
+  const path = `${folder}/edition.json`;
+  const {tables, ...facts} = readJson(root, path, FACTS);
+  if (facts.number !== number)
+    throw new ScreeningError([
+      {path, field: "number", value: facts.number, rule: "editions", message: "is another edition's", allowed: number}
+    ]);
   return {
     ...facts,
     tables: tables.map((table) => ({...table, rows: readRows(root, `${folder}/tables/${table.name}.csv`, table)})),

@@ -5,6 +5,7 @@ import type {ProtectedTable} from "../model/protected-table.js";
 import type {Column, Row, Value} from "../model/table.js";
 import {markKnown} from "../protect/protect-table.js";
 import {attributes, codelistOf, dimension} from "./columns.js";
+import {BESIDE} from "./revisions/row-key.js";
 
 /** What a recipe says of its table; the rest is read from the datasets and the rows. */
 export interface TableSpec {
@@ -88,10 +89,7 @@ function assertRows(name: string, rows: readonly Row[], dimensions: readonly str
   for (const row of rows) {
     if (!row.source || !row.origin)
       throw new Error(`row without source or origin in table "${name}": ${JSON.stringify(row)}`);
-    // Two sources that conflict are both kept: source and way belong to the key.
-    const key = JSON.stringify(
-      [...dimensions, "measure", "unit", "source", "via"].map((column) => row[column] ?? null)
-    );
+    const key = JSON.stringify([...dimensions, ...BESIDE].map((column) => row[column] ?? null));
     if (seen.has(key)) throw new Error(`key stands twice in table "${name}": ${key}`);
     seen.add(key);
   }

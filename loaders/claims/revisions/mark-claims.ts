@@ -1,5 +1,5 @@
 import type {Claim} from "../../model/claim.js";
-import {type History, MARK_OF} from "../../model/edition.js";
+import {type History, MARK_OF, type RevisedCells} from "../../model/edition.js";
 import type {Row} from "../../model/table.js";
 import {isMeant} from "../../tables/revisions/declared.js";
 import {keyColumns, keyOf} from "../../tables/revisions/row-key.js";
@@ -18,18 +18,19 @@ export function markClaims(claims: readonly Claim[], tables: Tables, history: Hi
   const changed = new Map(
     changes.flatMap(({id, revision}) => (revision === undefined ? [] : [[id, revision] as const]))
   );
-  const isEarly = (table: string, row: Row, id: string) => {
+  const isOneOf = (cells: readonly RevisedCells[], table: string, row: Row) => {
     const source = tables.get(table);
     const key = source ? keyOf(row, keyColumns(source)) : {};
-    return declarations.some((one) => one.id === id && one.cells.some((cells) => isMeant(cells, table, key)));
+    return cells.some((one) => isMeant(one, table, key));
   };
   const early = declarations.filter(({kind}) => kind === "preliminary");
   return claims.map((claim): Claim => {
     const own =
       declarations.find(({id}) => id === changed.get(claim.id)) ??
       early.find(
-        ({id, claims: named}) =>
-          named.includes(claim.id) || claim.inputs.some(({table, rows}) => rows.some((row) => isEarly(table, row, id)))
+        ({cells, claims: named}) =>
+          named.includes(claim.id) ||
+          claim.inputs.some(({table, rows}) => rows.some((row) => isOneOf(cells, table, row)))
       );
     return own ? {...claim, revision: {mark: MARK_OF[own.kind], id: own.id}} : claim;
   });

@@ -31,9 +31,9 @@ export interface SexMargin {
   unit: {code: SubmissionUnit; label: Text; definition: Text};
   /** Codes of sex in order, the total last. */
   sexes: readonly LabelledCode[];
-  /** One row for each authority that divides by sex, all authorities together last; `table` is where its cells stand. */
   /** What all authorities together are. */
   notes: readonly Text[];
+  /** One row for each authority that divides by sex, all authorities together last; `table` is where its cells stand. */
   rows: readonly {authority: LabelledCode; table: string}[];
   /** Girls of all by authority, in whole per cent, where that may be told. */
   shares: readonly {authority: string; sex: string; percent: number}[];

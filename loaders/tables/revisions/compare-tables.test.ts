@@ -75,6 +75,13 @@ describe("a figure that differs from an earlier edition's is found", () => {
     expect(differences(table(...before), table(...now))).toEqual(expected);
   });
 
+  test("a measure that is gone takes its figures with it", () => {
+    const without = {...table(row("2018", 19)), columns: columns.filter(({role}) => role !== "measure")};
+    expect(differences(table(row("2018", 19)), {...without, rows: [{period: "2018", source: "a"}]})).toEqual([
+      ["changed", "2018", ["value", 19, null, null, null]]
+    ]);
+  });
+
   test("a table without measures holds no figures", () => {
     const law = {...table(row("2018", 1)), columns: columns.filter(({role}) => role !== "measure")};
     expect(compareTables(law, {...law, rows: []})).toEqual([]);

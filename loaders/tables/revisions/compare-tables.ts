@@ -13,15 +13,16 @@ export interface FoundChange extends RowChange {
 /**
  * What differs between a table of an earlier edition and the present one, row by row in the order of the present table, removed rows
  * last. Rows are the same when their key is; a row whose source alone has changed is still the same row, where only one answers.
- * A table without measures holds no figures and never differs.
+ * A table that has no measures, and had none, holds no figures and never differs.
  * @param before absent for a table that is new
  */
 export function compareTables(before: ComparedTable | undefined, now: ComparedTable | undefined): FoundChange[] {
   const table = now ?? before;
-  if (!table || figureColumns(table).length === 0) return [];
+  if (!table) return [];
+  const figures = [...new Set([...figureColumns(before ?? table), ...figureColumns(now ?? table)])];
+  if (figures.length === 0) return [];
   const columns = keyColumns(table);
   const pairs = pairRows(before?.rows ?? [], now?.rows ?? [], columns);
-  const figures = [...new Set([...figureColumns(before ?? table), ...figureColumns(now ?? table)])];
   return pairs.flatMap(([then, row]): FoundChange[] => {
     const key = keyOf(row ?? then ?? {}, columns);
     if (!then) return row ? [{table: table.name, kind: "added", key, cells: [], row}] : [];

@@ -6,8 +6,8 @@ export type ComparedTable =
   | Pick<FrozenTable, "name" | "columns" | "rows">
   | Pick<PublishedTable, "name" | "columns" | "rows">;
 
-/** Columns that belong to the key beside the dimensions: two sources that conflict are both kept. */
-const BESIDE = ["measure", "unit", "source", "via"];
+/** Columns that belong to a row's key beside the dimensions: two sources that conflict are both kept. */
+export const BESIDE = ["measure", "unit", "source", "via"];
 
 /** Names of the columns of a row's key, in the table's order; those beside the dimensions last. */
 export function keyColumns({columns}: Pick<ComparedTable, "columns">): string[] {
