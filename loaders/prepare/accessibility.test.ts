@@ -90,6 +90,25 @@ test("the statement counts what checks cover and names the rest", () => {
   });
 });
 
+test.each([
+  ["a draft, which is planned for later", "draft", "2026-04-01", "2026-03-02"],
+  ["a trial that was frozen later", "trial", "2026-04-01", "2026-04-01"],
+  ["an edition released before the assessment", "released", "2026-03-01", "2026-03-02"]
+] as const)("the statement is as new as what was done last: %s", (_, state, date, expected) => {
+  const edition = {...PUBLICATION.edition, state, date};
+  const assessment = {date: "2026-03-02", browser: "b", axe: "a", pages: ["a.html"], checks: []};
+  const publication = {placeholder: false, edition};
+  const absent = [criterion("1.2.1", {absent: text})];
+  const statement = makeStatement({criteria: absent, checks: [], shortcomings: [], assessment, publication});
+  expect(statement.updated).toBe(expected);
+});
+
+test("a criterion that there is not stops the build", () => {
+  expect(() => state({shortcomings: [{...shortcoming(true), criteria: ["1.4.33"]}]})).toThrow(
+    'unknown criterion in "s": "1.4.33" (known: data/accessibility/criteria.json)'
+  );
+});
+
 test("a check without a record and a criterion without an answer stop the build", () => {
   expect(() => state({results: [passed("contrast")]})).toThrow('check without an assessment: "targets"');
   const open = [...criteria, criterion("1.3.2")];

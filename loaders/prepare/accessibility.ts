@@ -20,7 +20,8 @@ interface StatementInput {
 /**
  * The accessibility statement, from what the tests found and what is known besides. What a check found is a shortcoming by itself, and
  * so is a way to report problems that leads to nobody yet.
- * @throws Error for a check without a record, a record without a check, and a criterion that nobody looks at: then it would say too much
+ * @throws Error for a check without a record, a record without a check, a criterion that nobody looks at, and one that there is not: then
+ *   it would say too much
  */
 export function makeStatement(input: StatementInput): AccessibilityStatement {
   const {criteria, checks, assessment, publication} = input;
@@ -28,6 +29,7 @@ export function makeStatement(input: StatementInput): AccessibilityStatement {
   const joined = checks.map((check) => ({check, result: getResult(results, check.id)}));
   const unknown = assessment.checks.filter(({id}) => !checks.some((check) => check.id === id));
   if (unknown.length > 0) throw new Error(`assessment of an unknown check: "${unknown[0]?.id}" (run npm run assess)`);
+  assertKnown([...checks, ...input.shortcomings], criteria);
   const covered = new Set(checks.flatMap((check) => check.criteria));
   const withoutCheck = criteria.filter(({number}) => !covered.has(number));
   assertAnswered(withoutCheck);
@@ -42,7 +44,7 @@ export function makeStatement(input: StatementInput): AccessibilityStatement {
     compliance: complianceOf(shortcomings, assessment.checks),
     shortcomings,
     assessed: assessment.date,
-    updated: [assessment.date, publication.edition.date].sort().at(-1) ?? assessment.date,
+    updated: dateOf(assessment, publication),
     browser: assessment.browser,
     axe: assessment.axe,
     pages: assessment.pages.length,
@@ -71,6 +73,19 @@ function getResult(results: ReadonlyMap<string, CheckResult>, id: string): Check
   const result = results.get(id);
   if (!result) throw new Error(`check without an assessment: "${id}" (run npm run assess)`);
   return result;
+}
+
+/** The statement is made anew for each edition; the date of a draft is planned, and nothing was done on it. */
+function dateOf({date}: Assessment, {edition}: StatementInput["publication"]): string {
+  return edition.state === "draft" || edition.date < date ? date : edition.date;
+}
+
+function assertKnown(named: readonly Pick<Shortcoming, "id" | "criteria">[], criteria: readonly Criterion[]): void {
+  const known = new Set(criteria.map(({number}) => number));
+  const unknown = named.flatMap((one) => one.criteria.map((number) => ({id: one.id, number})));
+  const first = unknown.find(({number}) => !known.has(number));
+  if (first)
+    throw new Error(`unknown criterion in "${first.id}": "${first.number}" (known: data/accessibility/criteria.json)`);
 }
 
 function assertAnswered(criteria: readonly Criterion[]): void {
