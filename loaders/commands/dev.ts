@@ -29,9 +29,10 @@ await runCommand({usage: USAGE, options: {port: {type: "string"}}}, async ({port
   const stop = watchInputs(root, (line) => console.log(line));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => preview.kill(signal));
   return new Promise<number>((resolve) => {
-    preview.on("close", (code) => {
+    preview.on("close", (code, signal) => {
       stop();
-      resolve(code ?? 0);
+      // Ended as asked, or by something else.
+      resolve(code ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1));
     });
   });
 });

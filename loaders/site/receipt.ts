@@ -19,8 +19,10 @@ export interface Receipt {
 /** Name of the receipt in the built site; it does not list itself. */
 export const RECEIPT = "receipt.json";
 
-const INPUT_FOLDERS = ["data", "loaders", "src"];
-const INPUT_FILES = ["observablehq.config.ts", "package-lock.json", "package.json", "tsconfig.json"];
+/** What a build reads of the project: nothing else of its folder belongs to the publication. */
+export const INPUT_FOLDERS = ["data", "loaders", "src"];
+/** And single files. */
+export const INPUT_FILES = ["observablehq.config.ts", "package-lock.json", "package.json", "tsconfig.json"];
 
 /**
  * The receipt of a build: SHA-256 of every input and every output, versions of Node and of each dependency, the commit. What authorities

@@ -3,6 +3,7 @@ import {cp, mkdtemp, rm, symlink} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {listFiles} from "./files.js";
+import {INPUT_FILES, INPUT_FOLDERS} from "./receipt.js";
 import {run} from "./run.js";
 import {SiteError} from "./site-error.js";
 
@@ -14,17 +15,6 @@ export interface Difference {
   at?: {offset: number; first: string; second: string};
 }
 
-/** What a rebuild reads; the rest of the project's folder does not belong to the publication. */
-const INPUTS = [
-  "data",
-  "loaders",
-  "src",
-  "observablehq.config.ts",
-  "package-lock.json",
-  "package.json",
-  "tsconfig.json"
-];
-
 /**
  * Rebuilds the project from a copy of its inputs, in another folder, another time zone and another locale.
  * @returns the folder of the rebuilt site, and a function that removes the copy
@@ -32,7 +22,7 @@ const INPUTS = [
  */
 export async function rebuildElsewhere(root: string, epoch: number, commit: string | null) {
   const copy = await mkdtemp(join(tmpdir(), "rebuild-"));
-  for (const name of INPUTS) {
+  for (const name of [...INPUT_FOLDERS, ...INPUT_FILES]) {
     await cp(join(root, name), join(copy, name), {
       recursive: true,
       filter: (path) => !path.includes(".observablehq/cache")

@@ -1,3 +1,5 @@
+import type {Text} from "../model/language.js";
+
 /** An element of an XML document: its name, attributes in the order given, and what it holds. */
 export interface XmlElement {
   name: string;
@@ -16,6 +18,11 @@ export function xml(
   const [first] = content;
   const elements = content.filter((one): one is XmlElement => typeof one === "object");
   return {name, attributes: Object.fromEntries(given), content: typeof first === "string" ? first : elements};
+}
+
+/** A text as two elements of one name, each with its language. */
+export function inBoth(name: string, text: Text): XmlElement[] {
+  return (["sv", "en"] as const).map((language) => xml(name, {"xml:lang": language}, text[language]));
 }
 
 /** An XML document, indented by two spaces; equal elements give equal texts. */

@@ -73,7 +73,8 @@ describe.each(["sv", "en"] as const)("the feed of editions (%s)", (language) => 
   test("has what RFC 4287 requires of a feed", () => {
     expect([feed.name, feed.space]).toEqual(["feed", "http://www.w3.org/2005/Atom"]);
     expect(feed.attributes["xml:lang"]).toBe(language);
-    for (const name of ["id", "title", "updated"]) expect(textOf(feed, name), name).toHaveLength(1);
+    expect(textOf(feed, "title")).toEqual([language === "sv" ? "Prov: utgåvor" : "Trial: editions"]);
+    for (const name of ["id", "updated"]) expect(textOf(feed, name), name).toHaveLength(1);
     expect(textOf(all(feed, "author")[0], "name")).toEqual([publication.publisher[language]]);
     const self = all(feed, "link").find(({attributes}) => attributes.rel === "self");
     expect(self?.attributes.href).toBe(`https://example.org/${language === "sv" ? "" : "en/"}atom.xml`);

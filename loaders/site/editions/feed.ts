@@ -8,14 +8,14 @@ export const FEED = "atom.xml";
 
 const WORDS: Record<Language, {title: string; trial: string; first: string; subtitle: string}> = {
   sv: {
-    title: "Barn i människohandel: utgåvor",
-    subtitle: "Nya utgåvor av rapporten om flickor och pojkar i människohandel, och vad de har ändrat",
+    title: "utgåvor",
+    subtitle: "Nya utgåvor av rapporten, och vad de har ändrat",
     trial: "Ingen myndighet har gett ut den.",
     first: "Den första utgåvan."
   },
   en: {
-    title: "Children in human trafficking: editions",
-    subtitle: "New editions of the report on girls and boys in human trafficking, and what they changed",
+    title: "editions",
+    subtitle: "New editions of the report, and what they changed",
     trial: "No authority has issued it.",
     first: "The first edition."
   }
@@ -31,7 +31,7 @@ export function makeFeed(editions: readonly Edition[], publication: Publication,
   const home = language === "sv" ? site : `${site}en/`;
   const updated = editions.at(-1)?.date ?? publication.edition.date;
   const feed = new Feed({
-    title: words.title,
+    title: `${publication.title[language]}: ${words.title}`,
     description: words.subtitle,
     id: `${home}${FEED}`,
     link: `${home}${pageOf(language)}`,

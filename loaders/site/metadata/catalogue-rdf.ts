@@ -1,6 +1,5 @@
-import type {Text} from "../../model/language.js";
 import type {Publication} from "../../model/publication.js";
-import {toXml, type XmlElement, xml} from "../../write/xml.js";
+import {inBoth, toXml, type XmlElement, xml} from "../../write/xml.js";
 import {findAddress, findEmail, findLicence, locate, TABLES_PAGE} from "./address.js";
 import type {PublishedData, SiteData} from "./published-data.js";
 import type {PublishedFile} from "./published-file.js";
@@ -150,10 +149,6 @@ function toChecksum(sha256: string): XmlElement {
 /** The address of something that the catalogue describes. */
 function about(publication: Publication, id: string): string {
   return locate(publication, `${CATALOGUE}#${id}`);
-}
-
-function inBoth(name: string, text: Text): XmlElement[] {
-  return (["sv", "en"] as const).map((language) => xml(name, {"xml:lang": language}, text[language]));
 }
 
 function resource(name: string, address: string): XmlElement {

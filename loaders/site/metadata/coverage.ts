@@ -28,7 +28,7 @@ function toDays(period: unknown): Days[] {
       if (years) return [{from: `${years[1]}-01-01`, to: `${years[2]}-12-31`}];
       const quarter = /^(\d{4})-Q([1-4])$/.exec(part);
       if (quarter) return [toMonths(Number(quarter[1]), Number(quarter[2]) * 3 - 2, Number(quarter[2]) * 3)];
-      const month = /^(\d{4})-(\d{2})$/.exec(part);
+      const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(part);
       if (month) return [toMonths(Number(month[1]), Number(month[2]), Number(month[2]))];
       if (/^\d{4}-\d{2}-\d{2}$/.test(part)) return [{from: part, to: part}];
       return /^\d{4}$/.test(part) ? [{from: `${part}-01-01`, to: `${part}-12-31`}] : [];

@@ -1,6 +1,7 @@
 import type {Language} from "../../model/language.js";
 import {findAddress, findLicence, locate, TABLES_PAGE} from "./address.js";
 import type {PublishedData, SiteData} from "./published-data.js";
+import {formOf} from "./published-file.js";
 
 const AREA: Readonly<Record<string, string>> = {EU27_2020: "EU"};
 const LANGUAGES: Readonly<Record<Language, string>> = {sv: "sv-SE", en: "en-GB"};
@@ -31,7 +32,7 @@ export function toJsonLd({publication, data}: SiteData, language: Language): Rea
       url: one.folder === "data" ? `${page}#table-${one.name}` : `${page}#`,
       distribution: one.whole.map((path) => ({
         "@type": "DataDownload",
-        encodingFormat: mediaTypeOf(path),
+        encodingFormat: formOf(path).mediaType,
         contentUrl: `${toRoot}${locate(publication, path)}`
       }))
     }))
@@ -56,12 +57,6 @@ function toDataset({title, description, keywords, days, areas, sources, name}: P
 
 function toSource({title, path}: PublishedData["sources"][number], language: Language) {
   return {"@type": "CreativeWork", name: title[language], ...(path ? {url: path} : {})};
-}
-
-function mediaTypeOf(path: string): string {
-  if (path.endsWith(".csv")) return "text/csv";
-  if (path.endsWith(".arrow")) return "application/vnd.apache.arrow.file";
-  return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 }
 
 /** A value as the text of a JSON-LD script: no character of it can end the script. */

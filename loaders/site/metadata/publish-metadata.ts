@@ -4,8 +4,8 @@ import {join} from "node:path";
 import {listFiles} from "../files.js";
 import {CATALOGUE, toCatalogue} from "./catalogue-rdf.js";
 import {type Descriptor, toDataPackage, toFileResource, toTableResource} from "./data-package.js";
-import type {PublishedData, SiteData} from "./published-data.js";
-import {describeFile, type PublishedFile} from "./published-file.js";
+import {KEYWORDS, type PublishedData, type SiteData} from "./published-data.js";
+import {describeFile} from "./published-file.js";
 import {toSitemap} from "./sitemap.js";
 
 /**
@@ -32,7 +32,7 @@ export async function publishMetadata(site: SiteData, folder: string, pages: rea
       name: "report",
       title: publication.title,
       description: publication.subtitle,
-      keywords: tables[0]?.keywords.slice(0, 4) ?? data[0]?.keywords ?? [],
+      keywords: KEYWORDS,
       resources: [...tables.flatMap((one) => toResources(one, folder)), ...others]
     })
   );
@@ -64,5 +64,3 @@ function findOthers({data}: SiteData, folder: string): string[] {
       (path) => !known.has(path) && !path.endsWith("datapackage.json") && !own.some((one) => path.startsWith(`${one}/`))
     );
 }
-
-export type {PublishedFile};

@@ -54,7 +54,8 @@ export interface SiteData {
   data: readonly PublishedData[];
 }
 
-const BASE: readonly Text[] = [
+/** What all of the site's data are about. */
+export const KEYWORDS: readonly Text[] = [
   {sv: "barn", en: "children"},
   {sv: "flickor", en: "girls"},
   {sv: "pojkar", en: "boys"},
@@ -95,7 +96,7 @@ function describeTable(table: ProtectedTable, evidence: Evidence, references: re
     name,
     title,
     description: joined([subtitle, ...notes]),
-    keywords: [...BASE, ...labels.map(({label}) => label)],
+    keywords: [...KEYWORDS, ...labels.map(({label}) => label)],
     synthetic: false,
     ...(days ? {days} : {}),
     areas: findAreas(table, evidence),
@@ -116,7 +117,7 @@ function describeCollection({view, tables}: ReturnType<typeof readPublishedColle
     name,
     title,
     description: joined([...mark, ...tables.map((table) => table.title)]),
-    keywords: [...BASE, ...(synthetic ? [SYNTHETIC] : [])],
+    keywords: [...KEYWORDS, ...(synthetic ? [SYNTHETIC] : [])],
     synthetic,
     areas: ["SWE"],
     purposes: toPurposes(tables.flatMap(({rows}) => rows)),

@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {statSync} from "node:fs";
 import {join} from "node:path";
 import {hashFile} from "../files.js";
 
@@ -32,9 +32,16 @@ const FORMS: Readonly<Record<string, Pick<PublishedFile, "form" | "mediaType">>>
  * @throws Error when there is no such file, or its kind has no media type
  */
 export function describeFile(folder: string, path: string): PublishedFile {
-  const ending = path.split(".").at(-1) ?? "";
-  const form = FORMS[ending];
-  if (!form) throw new Error(`no media type for "${path}" (known: ${Object.keys(FORMS).join(", ")})`);
   const full = join(folder, path);
-  return {path, bytes: readFileSync(full).length, sha256: hashFile(full), ...form};
+  return {path, bytes: statSync(full).size, sha256: hashFile(full), ...formOf(path)};
+}
+
+/**
+ * What a download is, by its ending.
+ * @throws Error when its kind has no media type
+ */
+export function formOf(path: string): Pick<PublishedFile, "form" | "mediaType"> {
+  const form = FORMS[path.split(".").at(-1) ?? ""];
+  if (!form) throw new Error(`no media type for "${path}" (known: ${Object.keys(FORMS).join(", ")})`);
+  return form;
 }

@@ -1,7 +1,7 @@
 import type {Code} from "../../model/codelist.js";
 import type {Text} from "../../model/language.js";
 import {type Counterpart, toPurposeMapping} from "../../tables/purpose-mappings.js";
-import {type XmlElement, xml} from "../../write/xml.js";
+import {inBoth, type XmlElement, xml} from "../../write/xml.js";
 import type {SiteData} from "./published-data.js";
 
 const SCHEME: Text = {sv: "Ändamål med människohandel", en: "Purposes of human trafficking"};
@@ -68,8 +68,4 @@ function say(counterpart: Counterpart, language: keyof Text, where: "penal" | "e
   const words = WORDS[language];
   if (counterpart.status === "word") return `${words[where]}: ”${counterpart.word}”.`;
   return `${words[where]}: ${counterpart.status === "none" ? words.none : words.several[where]}.`;
-}
-
-function inBoth(name: string, text: Text): XmlElement[] {
-  return (["sv", "en"] as const).map((language) => xml(name, {"xml:lang": language}, text[language]));
 }
