@@ -32,8 +32,8 @@ export interface FigureSpec {
   columns: readonly string[];
   /** The rows that the chart shows; all when absent. */
   select?: (view: TableView) => TableView;
-  /** What a reader must know, besides the table's own notes. */
-  notes?: readonly Text[];
+  /** What a reader must know of the rows that are shown, besides the table's own notes. */
+  notes?: (view: TableView) => readonly Text[];
 }
 
 interface FigureContext {
@@ -99,7 +99,7 @@ function footnotes(
   drawn: boolean
 ): HTMLElement {
   const words = FIGURE_WORDS[language];
-  const notes = [...view.notes, ...(spec.notes ?? [])].map((note) => note[language]);
+  const notes = [...view.notes, ...(spec.notes?.(view) ?? [])].map((note) => note[language]);
   const name = `${words.figure.toLowerCase()}\u00a0${number}`;
   return element(
     "div",

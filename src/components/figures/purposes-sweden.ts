@@ -39,7 +39,7 @@ export const purposesSwedenFigure: FigureSpec = {
   alternative: () => "",
   columns: ["dataset", "period", "purpose", "sex", "value", "unit", "status", "wording"],
   select: (view) => ({...view, rows: view.rows.filter((row) => isShown(row, view.rows)).sort(bySourceAndSex)}),
-  notes: [
+  notes: () => [
     {
       sv: "Koordinatorernas ord gäller barnen tillsammans: brottslighet är det vanligaste ändamålet, och där är barnen 2018 bara pojkar och 2019 mest pojkar.",
       en: "The coordinators’ words concern the children together: criminal activities are the most common purpose, and there the children are only boys in 2018 and mostly boys in 2019."

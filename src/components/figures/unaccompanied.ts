@@ -28,12 +28,11 @@ export const unaccompanied: FigureSpec = {
       ({sex, measure, value}) => (sex === "girl" || sex === "boy") && measure === "count" && typeof value === "number"
     )
   }),
-  notes: [
-    {
-      sv: "För 2015 anger två källor olika antal flickor; båda visas mot samma antal pojkar.",
-      en: "For 2015 two sources give different numbers of girls; both are shown against the same number of boys."
-    }
-  ]
+  notes: (view) =>
+    conflictingPeriods(view).map((period) => ({
+      sv: `För ${formatPeriod(period, "sv")} anger källor olika antal flickor; varje antal visas mot samma antal pojkar.`,
+      en: `For ${formatPeriod(period, "en")} sources give different numbers of girls; each is shown against the same number of boys.`
+    }))
 };
 
 function sharesOf(view: TableView, language: Language): GirlsShare[] {
@@ -56,6 +55,12 @@ function sharesOf(view: TableView, language: Language): GirlsShare[] {
       }
     ];
   });
+}
+
+function conflictingPeriods({rows}: TableView): string[] {
+  const girls = rows.filter(({sex}) => sex === "girl");
+  const several = girls.filter((row) => girls.some((other) => other !== row && isTwin(other, row)));
+  return [...new Set(several.map(({period}) => String(period)))];
 }
 
 function isTwin(row: Row, other: Row): boolean {
