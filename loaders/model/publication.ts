@@ -25,7 +25,7 @@ export interface Publication {
   };
   /** Date of release, ISO 8601; absent for a draft or a trial, which nobody has released. */
   released?: string;
-  /** Address of the site. */
+  /** Address of the site, with a slash at its end. */
   address: string;
   licence: string;
   /** True as long as the values are placeholders: every page says so. */

@@ -8,6 +8,12 @@ import {ISO_DATE, TEXT} from "./shapes.js";
 /** Year and number in the year: it names folders and files. */
 const EDITION_NUMBER = z.string().regex(/^\d{4}-[1-9]\d*$/, "write the edition as year-number, such as 2026-1");
 
+/** Paths of the site are put after it, hence the slash at its end. */
+const ADDRESS = z
+  .string()
+  .regex(/^https?:\/\/[^\s[\]]+$/, "write the whole address of the site, such as https://example.org/")
+  .transform((address) => address.replace(/\/*$/, "/"));
+
 const PUBLICATION = z.strictObject({
   title: TEXT,
   subtitle: TEXT,
@@ -17,7 +23,7 @@ const PUBLICATION = z.strictObject({
   registrationNumber: z.string().min(1),
   addressee: TEXT,
   edition: z.strictObject({number: EDITION_NUMBER, date: ISO_DATE, nextRelease: z.string().min(1)}),
-  address: z.string().min(1),
+  address: ADDRESS,
   licence: z.string().min(1),
   placeholder: z.boolean()
 });

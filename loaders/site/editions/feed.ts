@@ -27,7 +27,7 @@ const WORDS: Record<Language, {title: string; trial: string; first: string; subt
  */
 export function makeFeed(editions: readonly Edition[], publication: Publication, language: Language): string {
   const words = WORDS[language];
-  const site = publication.address.replace(/\/*$/, "/");
+  const site = publication.address;
   const home = language === "sv" ? site : `${site}en/`;
   const updated = editions.at(-1)?.date ?? publication.edition.date;
   const feed = new Feed({

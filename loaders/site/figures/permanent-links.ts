@@ -2,10 +2,9 @@
  * Writes each permanent link's whole address in the publication as its text, so that it can be read, printed and copied; what it leads to
  * stays the place on the page itself, wherever the page is opened from.
  * @param page path of the page in the site, such as `en/why.html`
- * @param address where the publication will stand, with or without a slash at its end
+ * @param address where the publication will stand, with a slash at its end
  */
 export function showAddresses(document: Document, page: string, address: string): void {
-  const root = address.replace(/\/*$/, "/");
   for (const link of document.querySelectorAll("a.permanent-link"))
-    link.textContent = `${root}${page}${link.getAttribute("href")}`;
+    link.textContent = `${address}${page}${link.getAttribute("href")}`;
 }

@@ -5,8 +5,7 @@ import type {Publication} from "../../model/publication.js";
  * leads nowhere is worse in a catalogue than none.
  */
 export function findAddress({address, placeholder}: Publication): string | undefined {
-  if (placeholder || !/^https?:\/\//.test(address)) return undefined;
-  return address.endsWith("/") ? address : `${address}/`;
+  return placeholder ? undefined : address;
 }
 
 /** The full address of a path of the site; the path itself, relative to the site's root, as long as the site has no address. */
