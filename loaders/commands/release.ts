@@ -24,8 +24,9 @@ since the last edition and why, and the checksum of every file, into data/editio
 Options:
   --trial  while data/publication.json holds placeholders: freezes an edition that nobody issues, and that says so for ever
 
-Refuses an edition without a publisher that is not asked for as a trial; an edition that is frozen already or is dated before the last; changes in the working copy that are not committed; a dist/ that was
-not built from this commit; figures that were changed without a declaration in data/revisions.json; what the gate finds in dist/.
+Refuses an edition without a publisher that is not asked for as a trial; an edition that is frozen already, or is numbered or dated
+before the last; changes in the working copy that are not committed; a dist/ that was not built from this commit; figures that were
+changed without a declaration in data/revisions.json; what the gate finds in dist/.
 Works in any clone: npm ci && npm run build && npm run release. Then make CITATION.cff again, and commit it with the new folder.
 
 Exit codes: 0 frozen, 1 refused (why on standard error), 2 wrong usage`;

@@ -16,8 +16,9 @@ import type {Column, Value} from "../model/table.js";
 
 /**
  * A table as an Arrow IPC file. Strings are plain UTF-8 and not dictionaries: apache-arrow numbers dictionaries from a counter in
- * the process, so that equal tables would give unequal bytes. The schema's metadata carries title, units, sources, licences, notes
- * the SHA-256 of every input, and how the table was protected; each field's metadata its role, its titles, the labels of its codes, and whether counts may be added over it.
+ * the process, so that equal tables would give unequal bytes. The schema's metadata carries title, units, sources, licences, notes,
+ * the SHA-256 of every input, and how the table was protected; each field's metadata its role, its titles, the labels of its codes, and
+ * whether counts may be added over it.
  * @throws TypeError when the rows are not those that were protected, or a value is not of its column's type
  */
 export function toArrow(table: ProtectedTable): Uint8Array {

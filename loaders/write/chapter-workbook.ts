@@ -2,6 +2,7 @@ import type {Language} from "../model/language.js";
 import {assertProtected, type ProtectedTable} from "../model/protected-table.js";
 import type {Column} from "../model/table.js";
 import type {Sheet, SheetColumn, SheetValue, Workbook} from "../model/workbook.js";
+import {sheetName} from "./sheet-name.js";
 
 /** A line of the cover or of the notes: what it concerns, and what it says. */
 export type Line = readonly [concerns: string, text: string];
@@ -116,9 +117,4 @@ function unique(columns: readonly SheetColumn[]): SheetColumn[] {
     seen.set(key, count);
     return count === 1 ? column : {...column, title: `${column.title} (${count})`};
   });
-}
-
-// Names of tables are longer than a sheet's name may be, and in English: the cover says which is which.
-function sheetName(index: number): string {
-  return `T${index + 1}`;
 }

@@ -1,6 +1,7 @@
 import type {Text} from "../model/language.js";
 import {assertProtected, type ProtectedTable} from "../model/protected-table.js";
 import type {Sheet, Workbook} from "../model/workbook.js";
+import {sheetName} from "./sheet-name.js";
 
 /** What the cover says of a protected collection. */
 export interface WorkbookFacts {
@@ -108,9 +109,4 @@ function sheetOf({columns, rows}: ProtectedTable, index: number): Sheet {
     })),
     rows: rows.map((row) => columns.map(({name}) => row[name] ?? null))
   };
-}
-
-// Names of tables are longer than a sheet's name may be: the cover says which is which.
-function sheetName(index: number): string {
-  return `T${index + 1}`;
 }

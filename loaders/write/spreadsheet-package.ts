@@ -1,9 +1,7 @@
-import {strFromU8, strToU8, unzipSync, type ZipOptions, zipSync} from "fflate";
+import {strFromU8, strToU8, unzipSync} from "fflate";
+import {packZip} from "./zip.js";
 
 const PROPERTIES = "docProps/core.xml";
-
-// By the local clock, which is what zip files keep: so it is the same time in every zone.
-const OPTIONS: ZipOptions = {level: 9, mtime: new Date(1980, 0, 1)};
 
 /**
  * The same .xlsx file with its language set, and packed anew: the library that writes it knows no language, and compresses with the
@@ -17,5 +15,5 @@ export function packSpreadsheet(bytes: Uint8Array, language: string): Uint8Array
   parts[PROPERTIES] = strToU8(
     strFromU8(properties).replace("</cp:coreProperties>", `<dc:language>${language}</dc:language>$&`)
   );
-  return zipSync(parts, OPTIONS);
+  return packZip(parts);
 }

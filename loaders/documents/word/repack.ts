@@ -1,4 +1,5 @@
-import {strFromU8, strToU8, unzipSync, zipSync} from "fflate";
+import {strFromU8, strToU8, unzipSync} from "fflate";
+import {packZip} from "../../write/zip.js";
 
 /** The ids that the library draws by lot for what a document refers to. */
 const DRAWN_IDS = /\b(?:Id|r:id|r:embed|r:link)="(rId[\w-]{12,})"/g;
@@ -21,8 +22,7 @@ export function repack(bytes: Uint8Array, date: Date): Uint8Array {
   const fixed = parts.map(([name, content]): [string, Uint8Array] =>
     /\.(xml|rels)$/.test(name) ? [name, strToU8(fix(strFromU8(content), time, drawn))] : [name, content]
   );
-  // What a zip file can say of time begins in 1980, and has no time zone.
-  return zipSync(Object.fromEntries(fixed), {mtime: new Date(1980, 0, 1), level: 9});
+  return packZip(Object.fromEntries(fixed));
 }
 
 function fix(xml: string, time: string, drawn: Map<string, string>): string {
