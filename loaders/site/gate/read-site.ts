@@ -11,7 +11,6 @@ import {formOf, markOfPath, placeIn} from "./place-form.js";
 import {readDocx} from "./read-docx.js";
 import {findJson, readJsonValue} from "./read-json.js";
 import {readPage} from "./read-page.js";
-import {readPdf} from "./read-pdf.js";
 import {readArrowFile, readCsvFile, readSpreadsheet, tableFormOf} from "./read-table-file.js";
 import {readCatalogue} from "./read-xml.js";
 
@@ -71,7 +70,7 @@ async function readOther(
   mark: Mark | undefined,
   isSize: IsSize
 ): Promise<Seen[]> {
-  if (/\.pdf$/i.test(path)) return readPdf(path, bytes, names, mark);
+  if (/\.pdf$/i.test(path)) return readPdfFile(path, bytes, names, mark);
   if (/\.docx$/i.test(path)) return readDocx(path, bytes, names, mark);
   if (/\.(html?|svg|xml)$/i.test(path)) return readPage(path, bytes.toString("utf8"), names);
   if (/\.rdf$/i.test(path)) return readCatalogue(path, bytes.toString("utf8"), names, isSize);
@@ -81,6 +80,12 @@ async function readOther(
   if (/(^|\/)receipt\.json$/.test(path)) return [];
   if (/\.(json|js|mjs|webmanifest)$/i.test(path)) return readData(path, bytes.toString("utf8"), names, mark);
   return /\.(txt|md|cff)$/i.test(path) ? readPlain(path, bytes.toString("utf8"), names, mark) : [];
+}
+
+// What reads PDF is the half of all modules, and a site without its documents holds none: it is loaded when the first is met.
+async function readPdfFile(path: string, bytes: Buffer, names: Names, mark: Mark | undefined): Promise<Seen[]> {
+  const {readPdf} = await import("./read-pdf.js");
+  return readPdf(path, bytes, names, mark);
 }
 
 // Bundled libraries are read where they could hold figures: where they name a collection.
