@@ -2,7 +2,7 @@ import type {Claim} from "../model/claim.js";
 import {type Evidence, readEvidence} from "../read/evidence.js";
 import {makeTables} from "../tables/index.js";
 import {comparisonClaims} from "./comparison.js";
-import {howManyClaims} from "./how-many.js";
+import {howManyClaims} from "./how-many/index.js";
 import {purposesClaims} from "./purposes.js";
 import {markClaims} from "./revisions/mark-claims.js";
 import {rightsClaims} from "./rights.js";

@@ -1,6 +1,6 @@
 import type {Claim} from "../model/claim.js";
 import type {Value} from "../model/table.js";
-import {comparison, count, share} from "./kinds.js";
+import {comparison, count, share} from "./kinds/index.js";
 import type {Selection, Tables} from "./select.js";
 
 /** Where girls and boys of one category stand: the rows differ in `sex` only. */

@@ -1,5 +1,5 @@
 import type {Claim} from "../model/claim.js";
-import {comparison, count, measure, range, share, sum, wording} from "./kinds.js";
+import {comparison, count, measure, range, share, sum, wording} from "./kinds/index.js";
 import {type PairPart, pairClaims} from "./pairs.js";
 import type {Tables} from "./select.js";
 import {statement} from "./statement.js";

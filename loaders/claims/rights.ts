@@ -1,5 +1,5 @@
 import type {Claim} from "../model/claim.js";
-import {count, percentage, wording} from "./kinds.js";
+import {count, percentage, wording} from "./kinds/index.js";
 import type {Tables} from "./select.js";
 
 /** Claims of the chapters on the child's rights and on the follow-up. */

@@ -1,7 +1,8 @@
 import type {StatementClaim, StatementSide} from "../model/claim.js";
 import type {Row} from "../model/table.js";
 import {clusteredRateRatio} from "../statistics/clustered-rate-ratio.js";
-import {assertSameUnit, commonOf, total} from "./kinds.js";
+import {commonOf} from "./kinds/common.js";
+import {assertSameUnit, total} from "./kinds/total.js";
 import {type Selection, type Tables, toInput} from "./select.js";
 import {strengthOf} from "./strength.js";
 

@@ -1,5 +1,5 @@
 import type {Claim} from "../model/claim.js";
-import {comparison, contribution, count, excess, measure, percentage, range, rowCount, share} from "./kinds.js";
+import {comparison, contribution, count, excess, measure, percentage, range, rowCount, share} from "./kinds/index.js";
 import {pairClaims} from "./pairs.js";
 import type {Tables} from "./select.js";
 

@@ -48,7 +48,7 @@ export const EDITS: readonly Edit[] = [
   },
   {
     name: "a loader",
-    path: "loaders/claims/kinds.ts",
+    path: "loaders/claims/kinds/count.ts",
     from: "return {...base, value, formula",
     to: "return {...base, value: value + 1000, formula",
     selector: CLAIM,

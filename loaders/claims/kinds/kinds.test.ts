@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
-import type {PublishedTable, Row} from "../model/table.js";
-import {comparison, count, percentage, ratio, rowCount, share, sum, wording} from "./kinds.js";
+import type {PublishedTable, Row} from "../../model/table.js";
+import {comparison, count, percentage, ratio, rowCount, share, sum, wording} from "./index.js";
 
 const common = {
   period: "2018",
