@@ -120,10 +120,11 @@ function addLink(document: Document, rel: string, href: string): HTMLLinkElement
   return link;
 }
 
-// `${figure(…)}` on a line of its own is a paragraph to Markdown, but a figure may not stand in a <p>.
+// `${figure(…)}` on a line of its own is a paragraph to Markdown, but neither a figure nor another paragraph may stand in a <p>: the
+// browser would end it there, and what a script is to take over would stand outside of its place.
 function unwrapBlocks(document: Document): void {
   for (const block of document.querySelectorAll(
-    "main p > figure, main p > div, main p > table, main p > section, main p > dl, main p > ul, main p > ol"
+    "main p > figure, main p > p, main p > div, main p > table, main p > section, main p > dl, main p > ul, main p > ol"
   )) {
     const paragraph = block.parentElement;
     if (paragraph?.tagName === "P") paragraph.replaceWith(...paragraph.childNodes);

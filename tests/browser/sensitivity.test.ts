@@ -19,10 +19,11 @@ describe.each([
     );
   });
 
-  test("the slider answers to the keyboard, says its value, and asks no other host", async () => {
+  test("the slider takes the sentence’s place, answers to the keyboard, says its value, and asks no other host", async () => {
     await withPage(path, async (page) => {
       const slider = page.locator("input[type=range]");
       await slider.waitFor();
+      expect(await page.locator("main").innerText()).not.toContain(note);
       const before = await page.locator("output").innerText();
       await slider.focus();
       await page.keyboard.press("ArrowLeft");
