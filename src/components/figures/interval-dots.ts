@@ -5,7 +5,7 @@ import type {Language} from "../chapters.js";
 import {formatMeasure} from "../claim.js";
 import type {ChartOptions} from "../figure.js";
 import {formatNumber} from "../format.js";
-import {chartBase, marginFor, NARROW, rowLabels, sideNames} from "./style.js";
+import {chartBase, marginFor, NARROW, RIM, rowLabels, sideNames} from "./style.js";
 
 /** A ratio with its interval for independent children, and the wider one for children who were found together. */
 export interface IntervalRow {
@@ -102,7 +102,7 @@ export function intervalDots(rows: readonly IntervalRow[], {language, width, axi
         symbol: (row: IntervalRow) => (row.sex === "girl" ? "circle" : "square"),
         dy
       }),
-      Plot.text(rows, {x: "value", y: "label", text, fill: "var(--text)", dy: dy + 15}),
+      Plot.text(rows, {x: "value", y: "label", text, fill: "var(--text)", ...RIM, dy: dy + 15}),
       Plot.text(labels, rowLabels(narrow))
     ]
   });

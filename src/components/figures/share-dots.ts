@@ -5,7 +5,7 @@ import type {Language} from "../chapters.js";
 import type {ChartOptions} from "../figure.js";
 import {formatNumber, formatShareOf} from "../format.js";
 import type {Pair} from "./pairs.js";
-import {chartBase, marginFor, NARROW, rowLabels} from "./style.js";
+import {chartBase, marginFor, NARROW, RIM, rowLabels} from "./style.js";
 
 /** Girls' part of girls and boys for one category, or the source's words where it gives no numbers. */
 export interface GirlsShare {
@@ -73,7 +73,7 @@ export function shareDots(shares: readonly GirlsShare[], {language, width}: Char
   const worded = shares.filter(({girls}) => girls === undefined);
   return Plot.plot({
     ...chartBase(language, width),
-    height: rows.length * (narrow ? 58 : known.some(hasInterval) ? 42 : 34) + 76,
+    height: rows.length * (narrow ? 62 : known.some(hasInterval) ? 42 : 34) + 76,
     marginLeft: narrow ? 8 : marginFor(rows),
     marginRight: 16,
     marginTop: 26,
@@ -105,6 +105,7 @@ export function shareDots(shares: readonly GirlsShare[], {language, width}: Char
         y: "label",
         text: (share: GirlsShare) => `”${share.words}”`,
         fill: "var(--muted)",
+        ...RIM,
         fontStyle: "italic",
         dy,
         textAnchor: "start",
@@ -149,6 +150,7 @@ function bases(known: readonly GirlsShare[], language: Language, dy: number) {
     y: "label",
     text: (share: GirlsShare) => base(share, language),
     fill: "var(--text)",
+    ...RIM,
     dy
   } as const;
   // An interval leaves no room beside the mark: the base stands under it.

@@ -1,6 +1,6 @@
 import * as Plot from "npm:@observablehq/plot";
 import type {ChartOptions} from "../figure.js";
-import {chartBase, marginFor, NARROW, sideNames} from "./style.js";
+import {chartBase, marginFor, NARROW, RIM, sideNames} from "./style.js";
 
 /** A part of a difference: bars to the right of zero and to the left of it add up to the whole. */
 export interface SignedBar {
@@ -72,6 +72,7 @@ export function signedBars(
         y: "key",
         text: "label",
         fill: "var(--text)",
+        ...RIM,
         frameAnchor: "left",
         ...(narrow ? {textAnchor: "start", dy: -11} : {textAnchor: "end", dx: -10})
       }),
@@ -91,7 +92,14 @@ export function signedBars(
 const COLOUR = {girl: "var(--girl)", boy: "var(--boy)", part: "var(--uncertain)", whole: "var(--text)"} as const;
 
 function numbers(placed: readonly Placed[], format: (value: number) => string, dy: number) {
-  const common = {x: "value", y: "key", text: ({value}: Placed) => format(value), fill: "var(--text)", dy} as const;
+  const common = {
+    x: "value",
+    y: "key",
+    text: ({value}: Placed) => format(value),
+    fill: "var(--text)",
+    ...RIM,
+    dy
+  } as const;
   return [
     Plot.text(
       placed.filter(({value}) => value >= 0),

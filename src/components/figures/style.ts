@@ -31,6 +31,9 @@ export function chartBase(language: Language, width: number): PlotOptions {
 /** Below this width the categories stand above their marks instead of beside them. */
 export const NARROW = 500;
 
+/** A rim of paper around letters that may stand on a line of the chart. */
+export const RIM = {stroke: "var(--page)", strokeWidth: 4, strokeLinejoin: "round"} as const satisfies TextOptions;
+
 /** Room for the categories at the left, in pixels: after the longest, within half the drawing (Plot wraps no labels). */
 export function marginFor(rows: readonly string[]): number {
   const longest = Math.max(...rows.map((row) => row.length));
@@ -43,6 +46,7 @@ export function rowLabels(narrow: boolean): TextOptions {
     y: (row: string) => row,
     text: (row: string) => row,
     fill: "var(--text)",
+    ...RIM,
     frameAnchor: "left"
   } as const;
   return narrow ? {...label, textAnchor: "start", dy: -14} : {...label, textAnchor: "end", dx: -10};
