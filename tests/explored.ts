@@ -16,7 +16,7 @@ interface MadeTable {
   inputs?: number;
 }
 
-const ATTRIBUTES = ["lower", "upper", "status", "wording", "source", "via", "place"];
+const ATTRIBUTES = ["lower", "upper", "status", "wording", "wordingLanguage", "source", "via", "place"];
 const SEXES = {
   girl: {sv: "flicka", en: "girl"},
   boy: {sv: "pojke", en: "boy"},

@@ -7,4 +7,4 @@ export type Cell =
   | {status: "bounded"; lower?: number; upper?: number}
   | {status: "worded"; wording: string}
   | {status: "suppressed"; reason: "primary" | "secondary"}
-  | {status: "missing"; reason: string};
+  | {status: "missing"; wording?: string};

@@ -1,5 +1,5 @@
 import type {RevisionMark} from "./edition.js";
-import type {Text} from "./language.js";
+import type {Language, Text} from "./language.js";
 import type {Row} from "./table.js";
 
 /** How sure a claim's value is, after the weakest of its inputs. */
@@ -67,8 +67,9 @@ export interface WordingClaim extends ClaimBase {
   kind: "wording";
   value: null;
   text: Text;
-  /** The source's own words, in its own language. */
+  /** The source's own words, and the language in which they were taken down. */
   wording: string;
+  wordingLanguage: Language;
 }
 
 /** One quantity against another: the word in the prose follows from the data. */

@@ -1,4 +1,5 @@
 import type {Cell} from "./cell.js";
+import type {Language} from "./language.js";
 
 /** Where a row stands: path relative to the project, and line from 1. */
 export interface Origin {
@@ -15,6 +16,8 @@ export interface Observation {
   /** What is counted (code list `unit`): a child, a police report and a case are never added. */
   unit: string;
   cell: Cell;
+  /** The language of the cell's wording; absent where it has none. */
+  wordingLanguage?: Language;
   /** Key in `data/references.json` of the publication that the figure belongs to. */
   source: string;
   /** Key of where the figure was seen, when it was seen second-hand; absent when it was read in the source itself. */

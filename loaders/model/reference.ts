@@ -9,6 +9,6 @@ export interface Reference {
   issued?: {"date-parts"?: readonly (readonly number[])[]};
   accessed?: {"date-parts"?: readonly (readonly number[])[]};
   URL?: string;
-  language?: string;
+  language: string;
   note?: string;
 }

@@ -73,6 +73,7 @@ export function readDatasets({
   warn = console.warn
 }: ReadOptions = {}): Dataset[] {
   const context = readContext(root);
+  const languages = new Map(readReferences(root).map(({id, language}) => [id, language]));
   const issues: Issue[] = [];
   const datasets = listDatasets(root).flatMap((name) => {
     const raw = readRawDataset(root, `${FOLDER}/${name}`);
@@ -81,7 +82,7 @@ export function readDatasets({
     for (const issue of changed) warn(formatIssue(issue));
     const serious = screening.issues.filter((issue) => !changed.includes(issue));
     issues.push(...serious);
-    return serious.length === 0 && screening.descriptor ? [normalizeDataset(raw, screening.descriptor)] : [];
+    return serious.length === 0 && screening.descriptor ? [normalizeDataset(raw, screening.descriptor, languages)] : [];
   });
   if (issues.length > 0) throw new ScreeningError(issues);
   return datasets;

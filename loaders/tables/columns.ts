@@ -64,6 +64,12 @@ const ATTRIBUTES: readonly Column[] = [
   {name: "upper", type: "number", role: "attribute", title: {sv: "Högst", en: "Upper bound"}},
   {name: "status", type: "string", role: "attribute", title: {sv: "Status", en: "Status"}},
   {name: "wording", type: "string", role: "attribute", title: {sv: "Källans ord", en: "The source’s words"}},
+  {
+    name: "wordingLanguage",
+    type: "string",
+    role: "attribute",
+    title: {sv: "Ordens språk", en: "Language of the words"}
+  },
   {name: "source", type: "string", role: "attribute", title: {sv: "Källa", en: "Source"}},
   {name: "via", type: "string", role: "attribute", title: {sv: "Sett hos", en: "Seen at"}},
   {name: "place", type: "string", role: "attribute", title: {sv: "Plats i källan", en: "Place in the source"}},

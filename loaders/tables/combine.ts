@@ -21,6 +21,7 @@ export function toDerivedRows(rows: readonly object[], place: string): Row[] {
     upper: null,
     status: "derived",
     wording: null,
+    wordingLanguage: null,
     source: join(sources as Value[]),
     via: join(vias as Value[]),
     place,

@@ -67,6 +67,7 @@ function toRow(dataset: string, concept: string, period: string, observations: r
     upper: null,
     status: "derived",
     wording: null,
+    wordingLanguage: null,
     source: join(observations.map(({source}) => source)),
     via: join(observations.map(({via}) => via ?? null)),
     place: "number of rows on children in the year; the rows are named in origin",

@@ -19,6 +19,7 @@ export function derivedRow(fields: Row, inputs: readonly Row[], place: string): 
     upper: fields.upper ?? null,
     status: leastSure(inputs),
     wording: null,
+    wordingLanguage: null,
     source: gather("source"),
     via: gather("via"),
     place,

@@ -42,7 +42,7 @@ function isTwin(row: Row, other: Row): boolean {
 }
 
 function toShare(girl: Row, boy: Row): Row {
-  const {dataset, concept, period, unit, source, via, wording} = girl;
+  const {dataset, concept, period, unit, source, via, wording, wordingLanguage} = girl;
   const [girls, boys] = [girl.value ?? null, boy.value ?? null];
   const both = typeof girls === "number" && typeof boys === "number" ? girls + boys : null;
   return {
@@ -60,6 +60,7 @@ function toShare(girl: Row, boy: Row): Row {
     status:
       both === null ? (girl.status ?? null) : girl.status === "exact" && boy.status === "exact" ? "exact" : "derived",
     wording: wording ?? null,
+    wordingLanguage: wordingLanguage ?? null,
     source: source ?? null,
     via: via ?? null,
     place: "girls / (girls + boys) of the two rows named in origin",

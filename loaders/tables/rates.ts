@@ -137,6 +137,7 @@ function toRate(count: Row, base: string, per: number, exposure: Exposure): Row 
     upper: null,
     status: "derived",
     wording: null,
+    wordingLanguage: null,
     source: gather("source"),
     via: gather("via"),
     place: "count / base × per; the rows are named in origin",

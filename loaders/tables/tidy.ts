@@ -26,6 +26,7 @@ function toRecord(dataset: Dataset, observation: Observation, dimensions: readon
     measure,
     unit,
     ...toValues(observation),
+    wordingLanguage: observation.wordingLanguage ?? null,
     source,
     via: via ?? null,
     place,
@@ -46,6 +47,6 @@ function toValues({cell}: Observation): Record<"value" | "lower" | "upper" | "st
     case "suppressed":
       return {...none, status: "suppressed"};
     case "missing":
-      return {...none, status: "missing", wording: cell.reason};
+      return {...none, status: "missing", wording: cell.wording ?? null};
   }
 }

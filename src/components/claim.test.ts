@@ -93,7 +93,7 @@ describe("a claim in both languages", () => {
     ["comparison", {...base, kind: "comparison", value: "fewer", left: 19, right: 38}, "färre än", "fewer than"],
     [
       "wording",
-      {...base, kind: "wording", value: null, text: {sv: "jämn", en: "even"}, wording: "jämn"},
+      {...base, kind: "wording", value: null, text: {sv: "jämn", en: "even"}, wordingLanguage: "sv", wording: "jämn"},
       "jämn",
       "even"
     ]

@@ -48,11 +48,6 @@ const WORDS = {
   }
 } as const;
 
-/** The language of a claim's value where it is another than the page's: words stand as the Swedish sources have them. */
-export function languageOf({kind}: Claim, page: Language): Language | undefined {
-  return kind === "wording" && page !== "sv" ? "sv" : undefined;
-}
-
 /**
  * A claim's value as text in the language of the page.
  * @throws Error when the form does not fit the claim's kind

@@ -10,7 +10,7 @@ const common = {sex: "girl", lower: null, upper: null, status: "exact", wording:
 const rows: Row[] = [
   {...common, value: 1234},
   {...common, value: null, status: "bound", lower: 1, upper: 4},
-  {...common, value: null, status: "worded", wording: "jämn"},
+  {...common, value: null, status: "worded", wording: "jämn", wordingLanguage: "sv"},
   {...common, value: null, status: "missing"},
   {...common, value: 53, via: "us-tip-2022"}
 ];
@@ -43,6 +43,21 @@ test("a cell without text says so too, and a text in the source's language is ma
   ]);
   expect(table.querySelector("td [lang=sv]")?.textContent).toBe("jämn");
   expect(table.querySelector(".table-legend")?.textContent).toContain("[z]\u00a0cannot occur");
+});
+
+test("words of a source stand in the language in which they were taken down", () => {
+  const words: Row[] = [
+    {...common, value: null, status: "worded", wording: "jämn", wordingLanguage: "sv"},
+    {...common, value: null, status: "worded", wording: "even", wordingLanguage: "en"}
+  ];
+  const languages = (language: "sv" | "en") =>
+    [...dataTable({...view, rows: words}, ["sex", "value"], {language, caption: "c"}).querySelectorAll("q")].map(
+      (quotation) => quotation.getAttribute("lang")
+    );
+  expect([languages("sv"), languages("en")]).toEqual([
+    [null, "en"],
+    ["sv", null]
+  ]);
 });
 
 test("the table has a caption, a scope on every header, and explains the symbol that it uses", () => {

@@ -4,6 +4,7 @@ import {element} from "./element.js";
 import {formatBounds, formatNumber, formatPeriod} from "./format.js";
 import {framedTable} from "./framed-table.js";
 import {type ColumnInfo, getColumn, isCount, type TableView} from "./rows.js";
+import {languageBeside, sourceWords} from "./source-words.js";
 import {isMark, legendFor, symbolFor, zeroFor} from "./symbols.js";
 
 interface DataTableOptions {
@@ -11,9 +12,8 @@ interface DataTableOptions {
   caption: string;
 }
 
-/** Columns whose texts stand as the source or the law has them, by their language. */
+/** Columns whose texts stand as the law or the data have them, by their language. */
 const OWN_LANGUAGE: Readonly<Record<string, Language>> = {
-  wording: "sv",
   instrument: "sv",
   provision: "sv",
   place: "en"
@@ -67,18 +67,20 @@ function classOf({role, name}: ColumnInfo): string | undefined {
 
 function cellContent(row: Row, info: ColumnInfo, language: Language): Node | string {
   const value = row[info.name] ?? null;
-  if (typeof value === "string") return textContent(value, info, language);
+  if (typeof value === "string") return textContent(row, info, language);
   if (value === 0 && isCount(info, row.measure)) return zeroFor(language);
   if (value !== null) return formatNumber(value, language, decimalsOf(value));
   if (info.role === "measure") return withoutNumber(row, language);
   return symbolFor(info.role === "attribute" ? "impossible" : "missing", language);
 }
 
-function textContent(value: string, {name, labels}: ColumnInfo, language: Language): Node | string {
+function textContent(row: Row, {name, labels}: ColumnInfo, language: Language): Node | string {
+  const value = String(row[name]);
   if (name === "period") return formatPeriod(value, language);
   const label = labels?.[value]?.[language];
-  const own = OWN_LANGUAGE[name];
-  return label === undefined && own && own !== language ? element("span", {lang: own}, value) : (label ?? value);
+  if (label !== undefined) return label;
+  const own = languageBeside(name === "wording" ? row.wordingLanguage : OWN_LANGUAGE[name], language);
+  return own === undefined ? value : element("span", {lang: own}, value);
 }
 
 /**
@@ -88,8 +90,8 @@ function textContent(value: string, {name, labels}: ColumnInfo, language: Langua
 function withoutNumber(row: Row, language: Language): Node | string {
   const bounds = row.status === "bound" ? formatBounds(row, language) : undefined;
   if (bounds !== undefined) return bounds;
-  if (row.status === "worded" && typeof row.wording === "string") return element("q", {lang: "sv"}, row.wording);
-  return symbolFor("missing", language);
+  const words = row.status === "worded" ? sourceWords(row, language) : null;
+  return words ?? symbolFor("missing", language);
 }
 
 function decimalsOf(value: number): number {

@@ -1,6 +1,6 @@
 import type {Claim, StatementClaim, Strength} from "../../loaders/model/claim.js";
 import {type ChapterId, getChapter, hrefOf, type Language} from "./chapters.js";
-import {type ClaimForm, formatClaim, formatStatement, languageOf} from "./claim.js";
+import {type ClaimForm, formatClaim, formatStatement} from "./claim.js";
 import {element} from "./element.js";
 import {symbolFor} from "./symbols.js";
 
@@ -48,7 +48,7 @@ export function prose(language: Language, {claims, references}: ReportData): Pro
     claim(id, form) {
       const claim = getById(claimById, id, "claim");
       const text = formatClaim(claim, language, form);
-      const attributes = {class: "claim", href: `${addressOf("trace")}#${id}`, lang: languageOf(claim, language)};
+      const attributes = {class: "claim", href: `${addressOf("trace")}#${id}`};
       return withMark(element("a", attributes, text), claim, language);
     },
     statement(id, sentence) {

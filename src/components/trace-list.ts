@@ -2,11 +2,12 @@ import type {Claim} from "../../loaders/model/claim.js";
 import type {Text} from "../../loaders/model/language.js";
 import type {Row} from "../../loaders/model/table.js";
 import type {Language} from "./chapters.js";
-import {formatClaim, languageOf} from "./claim.js";
+import {formatClaim} from "./claim.js";
 import {element} from "./element.js";
 import {formatBounds, formatNumber, formatPeriod} from "./format.js";
 import {columnHeads, framedTable} from "./framed-table.js";
 import {groupOrigins} from "./origins.js";
+import {sourceWords} from "./source-words.js";
 
 /** Labels of the codes that the trace page explains. */
 export interface TraceLabels {
@@ -86,10 +87,7 @@ function entry(
     element(
       "dl",
       {},
-      fact(
-        words.value,
-        element("b", {class: "claim-value", lang: languageOf(claim, language)}, formatClaim(claim, language))
-      ),
+      fact(words.value, element("b", {class: "claim-value"}, formatClaim(claim, language))),
       fact(words.unit, label(labels.units, claim.unit)),
       fact(
         words.period,
@@ -100,7 +98,10 @@ function entry(
       ),
       fact(words.status, label(labels.statuses, claim.status)),
       claim.kind === "statement" ? fact(words.strength, words.strengths[claim.strength]) : null,
-      fact(words.formula, element("code", {lang: claim.kind === "wording" ? "sv" : "en"}, claim.formula)),
+      fact(
+        words.formula,
+        element("code", {lang: claim.kind === "wording" ? claim.wordingLanguage : "en"}, claim.formula)
+      ),
       fact(words.source, cite(...claim.sources), ...secondHand)
     ),
     rowsTable(claim, language)
@@ -146,6 +147,5 @@ function numberOf(row: Row, language: Language): Node | string {
   if (typeof value === "number") return formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
   const bounds = row.status === "bound" ? formatBounds(row, language) : undefined;
   if (bounds !== undefined) return bounds;
-  if (typeof row.wording === "string") return element("q", {lang: "sv"}, row.wording);
-  return WORDS[language].inFormula;
+  return sourceWords(row, language) ?? WORDS[language].inFormula;
 }

@@ -13,6 +13,7 @@ export function wording(tables: Tables, id: string, selection: Selection, text: 
     value: null,
     text,
     wording: row.wording,
+    wordingLanguage: row.wordingLanguage === "sv" ? "sv" : "en",
     formula: `“${row.wording}”`
   };
 }

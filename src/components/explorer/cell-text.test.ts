@@ -19,7 +19,7 @@ test.each<[Shown, sv: string, en: string]>([
   [{...number, value: 53, secondHand: true}, "53 [i andra hand]", "53 [second-hand]"],
   [{status: "range", lower: 1, upper: 4, row: 0}, "1–4", "1–4"],
   [{status: "range", lower: 12, row: 0}, "minst\u00a012", "at least\u00a012"],
-  [{status: "worded", wording: "jämn", row: 0}, "”jämn”", "”jämn”"],
+  [{status: "worded", wording: "jämn", language: "sv", row: 0}, "”jämn”", "”jämn”"],
   [{status: "hidden", row: 0}, "X skyddad uppgift", "[c] suppressed for disclosure control"],
   [{status: "missing"}, ".. uppgift saknas", "[x] not available"],
   [{status: "unadded", rows: [1]}, "läggs inte ihop", "not added"]

@@ -8,6 +8,8 @@ export interface CellText {
   text: string;
   /** The symbol that the text is; absent for numbers and words. */
   symbol?: SymbolCode;
+  /** The language of the text where it is a source's words. */
+  language?: Language;
   /** What a reader must know of the number. */
   mark?: string;
 }
@@ -50,7 +52,7 @@ export function toText(shown: Shown, style: CellStyle): CellText {
     case "range":
       return {text: formatBounds(shown, style.language)};
     case "worded":
-      return {text: `”${shown.wording}”`};
+      return {text: `”${shown.wording}”`, language: shown.language};
     case "hidden":
       return symbolText("suppressed", style);
     case "missing":

@@ -4,6 +4,7 @@ import {element} from "../element.js";
 import {formatNumber} from "../format.js";
 import {columnHeads, framedTable} from "../framed-table.js";
 import {capitalised} from "../letter-case.js";
+import {languageBeside} from "../source-words.js";
 import {legendFor, symbolFor} from "../symbols.js";
 import {headlineOf} from "./caption.js";
 import {type CellStyle, type CellText, toText} from "./cell-text.js";
@@ -76,8 +77,10 @@ function numberCell(cell: readonly Shown[], style: CellStyle): HTMLElement {
   return element("td", {class: "number"}, ...content);
 }
 
-function written({text, symbol, mark}: CellText, language: Language): (Node | string)[] {
-  const figure = symbol === undefined ? text : symbolFor(symbol, language);
+function written({text, symbol, mark, language: own}: CellText, language: Language): (Node | string)[] {
+  const lang = languageBeside(own, language);
+  const words = lang === undefined ? text : element("span", {lang}, text);
+  const figure = symbol === undefined ? words : symbolFor(symbol, language);
   return mark === undefined ? [figure] : [figure, " ", element("small", {class: "second-hand"}, mark)];
 }
 

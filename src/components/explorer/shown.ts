@@ -1,3 +1,4 @@
+import type {Language} from "../chapters.js";
 import type {ExploredTable} from "./explored-table.js";
 
 /** What one figure of a table is: a number, or why there is none. Only a number can be added. */
@@ -5,7 +6,7 @@ export type Shown =
   | {status: "number"; value: number; precision: "exact" | "rounded" | "derived"; secondHand: boolean; row: number}
   | {status: "sum"; value: number; rows: readonly number[]}
   | {status: "range"; lower: number; upper?: number; row: number}
-  | {status: "worded"; wording: string; row: number}
+  | {status: "worded"; wording: string; language: Language; row: number}
   | {status: "hidden"; row: number}
   | {status: "missing"; row?: number}
   /** What is not added, although its parts stand in the table: one of them is hidden, missing, a bound, or not from the source itself. */
@@ -30,7 +31,7 @@ export function shownAt({readerOf}: ExploredTable, measure: string, row: number)
   if (status === "bound" || status === "bounded") return rangeAt(readerOf, row);
   const wording = readerOf("wording")(row);
   return status === "worded" && typeof wording === "string"
-    ? {status: "worded", wording, row}
+    ? {status: "worded", wording, language: readerOf("wordingLanguage")(row) === "sv" ? "sv" : "en", row}
     : {status: "missing", row};
 }
 

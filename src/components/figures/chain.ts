@@ -33,7 +33,7 @@ export const chain: FigureSpec = {
         corner: language === "sv" ? "Led" : "Link",
         lineOf: ({stage}) => [String(stage), labelOf(view, "stage", String(stage), language)],
         columnOf: (row) => [String(row.dataset), heading(view, row, language)],
-        say: (row) => `${sayValue(view, row, language)}${secondHand(row, language)}`
+        say: (row) => [sayValue(view, row, language), secondHand(row, language)]
       },
       language
     ),

@@ -4,7 +4,8 @@ import {element} from "../element.js";
 import {formatBounds, formatNumber} from "../format.js";
 import {columnHeads, framedTable} from "../framed-table.js";
 import {labelOf, type TableView} from "../rows.js";
-import {legendFor, symbolFor} from "../symbols.js";
+import {sourceWords} from "../source-words.js";
+import {legendFor, SYMBOLS, symbolFor} from "../symbols.js";
 
 /** What a matrix of words and numbers shows: which rows, which columns, what a cell says. */
 export interface MatrixSpec {
@@ -15,7 +16,7 @@ export interface MatrixSpec {
   /** Key and heading of the column that a row belongs to. */
   columnOf: (row: Row) => [key: string, heading: string];
   /** What the cell says of a row; several rows of one cell stand under each other. */
-  say: (row: Row) => string;
+  say: (row: Row) => readonly (Node | string)[];
 }
 
 /** Figures that are as much words as numbers, as a table with a header for every line and column; an empty cell says so. */
@@ -27,7 +28,7 @@ export function matrix(view: TableView, spec: MatrixSpec, language: Language): H
     return element(
       "td",
       {},
-      ...(rows.length > 0 ? rows.map((row) => element("div", {}, spec.say(row))) : [symbolFor("missing", language)])
+      ...(rows.length > 0 ? rows.map((row) => element("div", {}, ...spec.say(row))) : [symbolFor("missing", language)])
     );
   };
   const heads = columnHeads([spec.corner, ...columns.values()]);
@@ -45,7 +46,12 @@ export function matrix(view: TableView, spec: MatrixSpec, language: Language): H
 }
 
 /** What a row says in place of a plain number: the number with its unit or per cent, the bounds, or the source's words. */
-export function sayValue(view: TableView, row: Row, language: Language): string {
+export function sayValue(view: TableView, row: Row, language: Language): Node | string {
+  return sayNumber(view, row, language) ?? sourceWords(row, language) ?? SYMBOLS.missing[language].spoken;
+}
+
+/** What a row says in numbers, with its unit or per cent: a number or bounds; undefined where it has neither. */
+export function sayNumber(view: TableView, row: Row, language: Language): string | undefined {
   if (typeof row.value === "number") {
     const number = formatNumber(row.value, language, Number.isInteger(row.value) ? 0 : 1);
     if (row.measure !== "percent") return `${number} ${unitOf(view, row, language)}`;
@@ -54,8 +60,7 @@ export function sayValue(view: TableView, row: Row, language: Language): string 
       : `${number} per cent of ${unitOf(view, row, language)}`;
   }
   const bounds = row.status === "bound" ? formatBounds(row, language) : undefined;
-  if (bounds !== undefined) return `${bounds} ${unitOf(view, row, language)}`;
-  return row.wording ? `”${row.wording}”` : language === "sv" ? "uppgift saknas" : "not available";
+  return bounds === undefined ? undefined : `${bounds} ${unitOf(view, row, language)}`;
 }
 
 const PLURALS: Record<string, Record<Language, string>> = {

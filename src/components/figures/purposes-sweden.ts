@@ -3,7 +3,7 @@ import type {Language} from "../chapters.js";
 import type {FigureSpec} from "../figure.js";
 import {formatPeriod} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
-import {matrix, sayValue} from "./matrix.js";
+import {matrix, sayNumber, sayValue} from "./matrix.js";
 import {SEX_LABEL} from "./style.js";
 
 /** What Swedish sources say of purposes: numbers without sex, words with sex, and small numbers as bounds. */
@@ -32,7 +32,7 @@ export const purposesSwedenFigure: FigureSpec = {
         corner: language === "sv" ? "Källa" : "Source",
         lineOf: (row) => [`${row.dataset} ${row.period}`, heading(view, row, language)],
         columnOf: ({sex}) => columnOf(sex, language),
-        say: (row) => `${labelOf(view, "purpose", String(row.purpose), language)}: ${say(view, row, language)}`
+        say: (row) => [`${labelOf(view, "purpose", String(row.purpose), language)}: `, say(view, row, language)]
       },
       language
     ),
@@ -98,9 +98,9 @@ function columnOf(sex: Row[string] | undefined, language: Language): [string, st
 }
 
 // A small number as the source writes it: below a limit, which may be none at all.
-function say(view: TableView, row: Row, language: Language): string {
+function say(view: TableView, row: Row, language: Language): Node | string {
   if (row.status === "bound" && typeof row.upper === "number")
-    return `<${sayValue(view, {...row, status: "exact", value: row.upper + 1}, language)}`;
+    return `<${sayNumber(view, {...row, status: "exact", value: row.upper + 1}, language)}`;
   return SAID[String(row.wording)]?.[language] ?? sayValue(view, row, language);
 }
 
