@@ -14,7 +14,7 @@ export interface Section {
   headingLanguage?: string;
   /** Prose, lists and captions, in one line; without figures' drawings and the cells of tables. */
   text: string;
-  /** True of an entry of the list of references: it is found after what the report says itself. */
+  /** True of an entry of the list of references, whose heading is the title of another publication. */
   isReference?: true;
   /** How the page marks its figures as made up; absent where they are not. */
   mark?: string;

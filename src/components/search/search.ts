@@ -24,12 +24,9 @@ export type Search = (query: string) => Answer;
 /** Share of a word's letters that may differ in a word spelled nearly alike. */
 const FUZZY = 0.25;
 
-/** What a reference counts beside a section of the report: it is short, which alone would put it before what is said of its subject. */
-const REFERENCE = 0.5;
-
 /**
  * Makes ready to search: the nearest words first, then by BM25+ (MiniSearch) with a word in a heading counting four times. The title of a
- * reference stands in its text and is no heading of the report.
+ * reference is no heading of the report: what the report says of a subject comes before what others have called so.
  */
 export function makeSearch({language, sections}: SearchIndex): Search {
   const engine = new MiniSearch<Section & {key: number}>({
@@ -41,10 +38,7 @@ export function makeSearch({language, sections}: SearchIndex): Search {
       if (field === "heading" && section.isReference) return "";
       return section[field as keyof typeof section] as string;
     },
-    searchOptions: {
-      boost: {heading: 4},
-      boostDocument: (key) => (sections[key as number]?.isReference ? REFERENCE : 1)
-    }
+    searchOptions: {boost: {heading: 4}}
   });
   engine.addAll(sections.map((section, key) => ({...section, key})));
   const words = new Set(sections.flatMap(({heading, text}) => splitWords(`${heading} ${text}`)));
