@@ -1,6 +1,6 @@
 // Size of the search index and time to the first result: `npm run bench:search` writes docs/benchmarks/search.md from dist/.
 import {readFileSync, writeFileSync} from "node:fs";
-import {cpus} from "node:os";
+import {cpus, loadavg} from "node:os";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import MiniSearch from "minisearch";
@@ -89,9 +89,11 @@ async function timeRows(): Promise<string[]> {
 }
 
 const script = readFileSync(join(DIST, "assets/search.js"), "utf8");
+const load = (loadavg()[0] ?? 0).toFixed(1);
 const text = `# Search: size and time
 
-Measured by \`npm run bench:search\` on the site in \`dist/\`, on ${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.versions.node}.
+Measured by \`npm run bench:search\` on the site in \`dist/\`, on ${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.versions.node}, at a
+load of ${load} (one process a core is 1).
 
 ## Size
 
