@@ -2,6 +2,7 @@ import {type ChildProcess, fork} from "node:child_process";
 import {once} from "node:events";
 import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
+import {RUNS_TYPESCRIPT} from "./run.js";
 
 /** A task by its place, or what every task needs, which comes first. */
 type Message<Known, Task> = {known: Known} | {index: number; task: Task};
@@ -55,7 +56,7 @@ export async function workApart<Known, Task, Result>(
 }
 
 function start(worker: URL): ChildProcess {
-  return fork(fileURLToPath(worker), {execArgv: ["--import", "tsx"], serialization: "advanced"});
+  return fork(fileURLToPath(worker), {execArgv: [...RUNS_TYPESCRIPT], serialization: "advanced"});
 }
 
 async function end(child: ChildProcess): Promise<void> {

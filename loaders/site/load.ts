@@ -2,7 +2,7 @@ import {existsSync, readdirSync} from "node:fs";
 import {mkdir, mkdtemp, rename, rm, utimes} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {run} from "./run.js";
+import {RUNS_TYPESCRIPT, run} from "./run.js";
 import {SiteError} from "./site-error.js";
 
 /** One loader entry: the TypeScript file under src/ and the file it makes, both relative to src/. */
@@ -98,7 +98,7 @@ async function runEntries(
     const entry = entries.find((candidate) => candidate.target === target);
     if (entry && error === null) onReady?.(entry);
   };
-  const args = ["--import", "tsx", WORKER, root, folder, ...entries.map(({source, target}) => `${source}=${target}`)];
+  const args = [...RUNS_TYPESCRIPT, WORKER, root, folder, ...entries.map(({source, target}) => `${source}=${target}`)];
   const {code, stderr} = await run(process.execPath, args, root, {REPORT_PREVIEW: onReady ? "1" : ""}, onLine, signal);
   if (onReady && !signal?.aborted && stderr.trim() !== "") console.warn(stderr.trim());
   const failures = entries.flatMap(({source, target}) => {

@@ -4,7 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {listFiles} from "./files.js";
 import {INPUT_FILES, INPUT_FOLDERS} from "./receipt.js";
-import {run} from "./run.js";
+import {RUNS_TYPESCRIPT, run} from "./run.js";
 import {SiteError} from "./site-error.js";
 
 /** One file that two builds do not have alike. */
@@ -30,7 +30,7 @@ export async function rebuildElsewhere(root: string, epoch: number, commit: stri
   }
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
   const remove = () => rm(copy, {recursive: true, force: true});
-  const outcome = await run(process.execPath, ["--import", "tsx", "loaders/commands/build.ts"], copy, {
+  const outcome = await run(process.execPath, [...RUNS_TYPESCRIPT, "loaders/commands/build.ts"], copy, {
     SOURCE_DATE_EPOCH: String(epoch),
     REPORT_COMMIT: commit ?? "",
     TZ: "Pacific/Kiritimati",

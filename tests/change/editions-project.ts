@@ -2,6 +2,7 @@ import {execFileSync, spawnSync} from "node:child_process";
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join, resolve} from "node:path";
+import {RUNS_TYPESCRIPT} from "../../loaders/site/run.js";
 import {CHAPTERS} from "../../src/components/chapters.js";
 
 const ROOT = resolve(".");
@@ -114,7 +115,7 @@ export function makeEditionsProject(): EditionsProject {
     root,
     run(command, ...args) {
       const script = `loaders/commands/${command}.ts`;
-      const {status, stdout, stderr} = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
+      const {status, stdout, stderr} = spawnSync(process.execPath, [...RUNS_TYPESCRIPT, script, ...args], {
         cwd: root,
         encoding: "utf8",
         env: {...process.env, REPORT_COMMIT: "", REPORT_OUTPUT: "", SOURCE_DATE_EPOCH: ""}
