@@ -25,7 +25,7 @@ export function readCodelists(root: string = process.cwd()): Map<string, Codelis
 }
 
 /** A code list from its table; the table must have passed screening. */
-export function normalizeCodelist({path, columns, rows}: RawTable): Codelist {
+function normalizeCodelist({path, columns, rows}: RawTable): Codelist {
   const name = path.replace(/^.*\/|\.csv$/g, "");
   const extra = columns.filter((column) => !COLUMNS.has(column));
   const codes = rows.map(({cells}): Code => {

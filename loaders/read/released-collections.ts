@@ -77,7 +77,7 @@ function findUnnamed(root: string, released: ReadonlySet<string>): Issue[] {
 }
 
 /** Files of a released collection, relative to the project, that are gone from `data/protected/` or hold something else now. */
-export function listChanged(root: string, name: string, files: Edition["files"]): string[] {
+function listChanged(root: string, name: string, files: Edition["files"]): string[] {
   const prefix = `protected/${name}/`;
   return Object.entries(files)
     .filter(([path]) => path.startsWith(prefix))

@@ -35,7 +35,7 @@ function leastSure(inputs: readonly Row[]): (typeof CERTAINTY)[number] {
 }
 
 /** Places in the data in few words: neighbouring lines of one file as `file.csv:16-21`. */
-export function compactOrigins(origins: readonly Value[]): string {
+function compactOrigins(origins: readonly Value[]): string {
   const places = [...new Set(origins.flatMap((origin) => String(origin ?? "").split(" ")))].filter(
     (place) => place !== ""
   );

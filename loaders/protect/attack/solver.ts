@@ -4,7 +4,7 @@ import loadHighs, {type Model} from "highs";
 const highs = await loadHighs();
 
 /** Infinity as the solver writes it. */
-export const INFINITE = highs.infinity;
+const INFINITE = highs.infinity;
 
 /** A linear constraint as the solver takes it. */
 export interface SolverRow {
