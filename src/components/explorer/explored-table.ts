@@ -1,4 +1,4 @@
-import {tableFromIPC} from "@uwdata/flechette";
+import {type Column, tableFromIPC, Type} from "@uwdata/flechette";
 import {type ColumnTable, table as fromColumns} from "arquero";
 import type {Text} from "../../../loaders/model/language.js";
 import type {Disclosure} from "../../../loaders/model/protected-table.js";
@@ -63,7 +63,7 @@ export function readTable(bytes: Uint8Array, id: string): ExploredTable {
     positions: fromColumns(Object.fromEntries(coded.map(({dimension, positions}) => [dimension.name, positions]))),
     size: arrow.numRows,
     addable: addableRows(placed, {status: textsOf("status"), via: textsOf("via")}),
-    readerOf: once((name) => readerOf(read(name))),
+    readerOf: once((name) => readerOf(arrow.getChild(name) as Column<Value> | undefined)),
     textsOf
   };
 }
@@ -78,8 +78,11 @@ function once<Read>(read: (name: string) => Read): (name: string) => Read {
   };
 }
 
-function readerOf(column: TextColumn | undefined): (row: number) => Value {
-  return column ? (row) => column.at(row) ?? null : () => null;
+function readerOf(column: Column<Value> | undefined): (row: number) => Value {
+  if (!column) return () => null;
+  // Numbers stand beside each other in memory; texts are decoded when they are asked for.
+  const numbers = column.type.typeId === Type.Float ? column.toArray() : undefined;
+  return numbers ? (row) => numbers[row] ?? null : (row) => column.at(row) ?? null;
 }
 
 function readTexts(column: TextColumn | undefined, size: number): CodeColumn {

@@ -18,7 +18,7 @@ import {syntheticMark} from "./synthetic-mark.js";
 import {LEGENDS, WORDS} from "./words.js";
 
 /** Rows that are shown at first: more are one step away, and whole in the download. */
-export const SHOWN_ROWS = 100;
+export const SHOWN_ROWS = 50;
 
 /**
  * A pivot as a table in HTML: caption with the mark of made-up figures, a header with scope for every row and column, no merged and no
