@@ -1,4 +1,4 @@
-import {type Column, tableFromIPC, Type} from "@uwdata/flechette";
+import {type Column, Type, tableFromIPC} from "@uwdata/flechette";
 import {type ColumnTable, table as fromColumns} from "arquero";
 import type {Text} from "../../../loaders/model/language.js";
 import type {Disclosure} from "../../../loaders/model/protected-table.js";
