@@ -30,16 +30,28 @@ export function getRow(tables: Tables, selection: Selection): Row {
  * @throws Error when the table or a column is unknown
  */
 export function selectRows(tables: Tables, selection: Selection): Row[] {
-  const table = tables.get(selection.table);
-  if (!table) throw new Error(`unknown table: "${selection.table}" (known: ${[...tables.keys()].join(", ")})`);
-  const columns = new Set(table.columns.map(({name}) => name));
-  for (const name of [...Object.keys(selection.where), selection.column ?? []].flat()) {
-    if (!columns.has(name))
-      throw new Error(`unknown column in table "${selection.table}": "${name}" (has: ${[...columns].join(", ")})`);
-  }
+  const table = getTable(tables, selection.table);
+  for (const name of [...Object.keys(selection.where), selection.column ?? []].flat())
+    assertColumn(tables, selection.table, name);
   return table.rows.filter((row) =>
     Object.entries(selection.where).every(([name, value]) => (row[name] ?? null) === value)
   );
+}
+
+/**
+ * Where an empty cell means something, as the open end of a range does, a misspelt column would be taken for one.
+ * @throws Error when the table or the column is unknown, with what there is
+ */
+export function assertColumn(tables: Tables, table: string, column: string): void {
+  const columns = getTable(tables, table).columns.map(({name}) => name);
+  if (!columns.includes(column))
+    throw new Error(`unknown column in table "${table}": "${column}" (has: ${columns.join(", ")})`);
+}
+
+function getTable(tables: Tables, name: string): PublishedTable {
+  const table = tables.get(name);
+  if (!table) throw new Error(`unknown table: "${name}" (known: ${[...tables.keys()].join(", ")})`);
+  return table;
 }
 
 /**

@@ -29,16 +29,7 @@ export function coordinators(tables: Tables): Claim[] {
     where: {...where(period), sex: "all", via}
   });
   return [
-    ...COORDINATOR_YEARS.flatMap((year) =>
-      pairClaims(
-        tables,
-        `coordinators.${year}`,
-        {table: "children-by-sex", where: where(year)},
-        "girls",
-        "boys",
-        "girls-share"
-      )
-    ),
+    ...yearsWithBoth(tables, "coordinators", "regional-coordinators", COORDINATOR_YEARS),
     ...pairClaims(tables, "coordinators.2018", {table: "children-by-sex", where: where("2018")}, "girls-against-boys"),
     count(tables, "coordinators.2021.children", all("2021", null)),
     count(tables, "coordinators.2021.children-second-hand", all("2021", "us-tip-2022")),
@@ -70,16 +61,7 @@ export function migrationAgency(tables: Tables): Claim[] {
     ...MIGRATION_YEARS.map(([year, via]) =>
       count(tables, `migration.${year}.children`, {table: "children-by-sex", where: {...where(year), sex: "all", via}})
     ),
-    ...["2017", "2023"].flatMap((year) =>
-      pairClaims(
-        tables,
-        `migration.${year}`,
-        {table: "children-by-sex", where: where(year)},
-        "girls",
-        "boys",
-        "girls-share"
-      )
-    )
+    ...yearsWithBoth(tables, "migration", "migration-agency", ["2017", "2023"])
   ];
 }
 
@@ -96,15 +78,20 @@ export function detected(tables: Tables): Claim[] {
       {table: "children-by-sex", where: {dataset: "detected-victims", sex: "all", status: "bound"}},
       "year"
     ),
-    ...["2021", "2022"].flatMap((year) =>
-      pairClaims(
-        tables,
-        `detected.${year}`,
-        {table: "children-by-sex", where: where(year)},
-        "girls",
-        "boys",
-        "girls-share"
-      )
-    )
+    ...yearsWithBoth(tables, "detected", "detected-victims", ["2021", "2022"])
   ];
+}
+
+/** Girls, boys and the girls’ share of each year for which a source gives both. */
+function yearsWithBoth(tables: Tables, stem: string, dataset: string, years: readonly string[]): Claim[] {
+  return years.flatMap((period) =>
+    pairClaims(
+      tables,
+      `${stem}.${period}`,
+      {table: "children-by-sex", where: {dataset, period}},
+      "girls",
+      "boys",
+      "girls-share"
+    )
+  );
 }

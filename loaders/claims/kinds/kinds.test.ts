@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {PublishedTable, Row} from "../../model/table.js";
-import {comparison, count, percentage, ratio, rowCount, share, sum, wording} from "./index.js";
+import {comparison, count, percentage, range, ratio, rowCount, share, sum, wording} from "./index.js";
 
 const common = {
   period: "2018",
@@ -12,9 +12,11 @@ const common = {
   origin: "a.csv:2"
 };
 const ROWS: readonly Row[] = [
-  {...common, sex: "girl", value: 19},
-  {...common, sex: "boy", value: 38},
+  {...common, sex: "girl", place: "both", value: 19},
+  {...common, sex: "boy", place: "both", value: 38},
   {...common, sex: "unknown", value: null, lower: 1, upper: 4, status: "bound"},
+  {...common, sex: "open", value: null, lower: 2, upper: null, status: "bound"},
+  {...common, sex: "nobody", value: 0},
   {...common, sex: "all", value: null, status: "worded", wording: "jämn"},
   {...common, sex: "report", value: 102, unit: "police-report", via: "news"},
   {...common, sex: "percent", value: 45, measure: "percent", status: "rounded"}
@@ -39,6 +41,7 @@ const TABLE: PublishedTable = {
     "wording",
     "source",
     "via",
+    "place",
     "origin"
   ].map(column),
   rows: ROWS,
@@ -49,7 +52,7 @@ const TABLE: PublishedTable = {
 };
 const tables = new Map([["t", TABLE]]);
 const of = (sex: string) => ({table: "t", where: {sex}});
-const girlsAndBoys = {table: "t", where: {unit: "child", status: "exact"}};
+const girlsAndBoys = {table: "t", where: {unit: "child", status: "exact", place: "both"}};
 
 describe("a claim is computed from its rows", () => {
   test("a count is the number in one row", () => {
@@ -90,6 +93,13 @@ describe("a claim is computed from its rows", () => {
   ])("%s against %s: %s", (left, right, word) => {
     expect(comparison(tables, "c", of(left), of(right)).value).toBe(word);
   });
+  test("a range is the widest of its rows, and open where one of them is", () => {
+    const ends = ["lower", "upper"] as const;
+    expect(range(tables, "c", of("unknown"), ends, "count")).toMatchObject({lower: 1, upper: 4});
+    const open = range(tables, "c", {table: "t", where: {status: "bound"}}, ends, "count");
+    expect(open).toMatchObject({lower: 1, formula: "lower 1 … upper ∞"});
+    expect(open.upper).toBeUndefined();
+  });
   test("a wording keeps the source's own words", () => {
     expect(wording(tables, "c", of("all"), {sv: "jämn", en: "even"})).toMatchObject({
       wording: "jämn",
@@ -107,7 +117,7 @@ describe("a claim is computed from its rows", () => {
 
 describe("a claim that cannot be made says why", () => {
   test.each([
-    ["no row answers", () => count(tables, "c", of("nobody")), "0 rows answer where one is meant: t [sex=nobody]"],
+    ["no row answers", () => count(tables, "c", of("other")), "0 rows answer where one is meant: t [sex=other]"],
     ["several rows answer", () => count(tables, "c", girlsAndBoys), "2 rows answer where one is meant"],
     ["there is no number", () => sum(tables, "c", of("all")), "no number (status worded) where a claim needs one"],
     [
@@ -116,6 +126,16 @@ describe("a claim that cannot be made says why", () => {
       'claim "c" mixes units: child, police-report'
     ],
     ["the part exceeds the whole", () => share(tables, "c", of("boy"), of("girl")), "the part 38 exceeds the whole 19"],
+    [
+      "the whole is nothing",
+      () => share(tables, "c", of("nobody"), of("nobody")),
+      'claim "c" is a part of nothing: 0 = 0'
+    ],
+    [
+      "a column of ends is misspelt",
+      () => range(tables, "c", of("unknown"), ["lower", "uper"], "count"),
+      'unknown column in table "t": "uper"'
+    ],
     ["a count is taken for a percentage", () => percentage(tables, "c", of("girl")), "needs a percentage"],
     ["the table is unknown", () => count(tables, "c", {table: "u", where: {}}), 'unknown table: "u" (known: t)'],
     [

@@ -1,5 +1,5 @@
 import type {MeasureFormat, RangeClaim} from "../../model/claim.js";
-import {describe, numberIn, type Selection, selectRows, type Tables, toInput} from "../select.js";
+import {assertColumn, describe, numberIn, type Selection, selectRows, type Tables, toInput} from "../select.js";
 import {commonOf} from "./common.js";
 
 /**
@@ -16,17 +16,17 @@ export function range(
   const rows = selectRows(tables, selection);
   if (rows.length === 0) throw new Error(`claim "${id}" has no rows: ${describe(selection)}`);
   const [lowest, highest] = columns;
+  assertColumn(tables, selection.table, highest);
   const lower = Math.min(...rows.map((row) => numberIn(row, {...selection, column: lowest})));
-  const uppers = rows.map((row) => row[highest]);
-  const upper = Math.max(...uppers.map(Number));
-  const isOpen = uppers.some((value) => typeof value !== "number");
+  const isOpen = rows.some((row) => (row[highest] ?? null) === null);
+  const upper = isOpen ? undefined : Math.max(...rows.map((row) => numberIn(row, {...selection, column: highest})));
   return {
     ...commonOf(id, [toInput(selection.table, rows)]),
     kind: "range",
     value: null,
     lower,
-    ...(isOpen ? {} : {upper}),
+    ...(upper === undefined ? {} : {upper}),
     format,
-    formula: `${lowest} ${lower} … ${highest} ${isOpen ? "∞" : upper}`
+    formula: `${lowest} ${lower} … ${highest} ${upper ?? "∞"}`
   };
 }

@@ -28,6 +28,7 @@ export function contribution(
 ): ShareClaim {
   const [numerator, denominator] = [total(tables, part), totalOf(tables, whole)];
   assertSameUnit(id, numerator.rows, denominator.rows);
+  if (denominator.value === 0) throw new RangeError(`claim "${id}" is a part of nothing: ${denominator.formula} = 0`);
   return {
     ...commonOf(id, [toInput(part.table, numerator.rows), toInput(whole[0].table, denominator.rows)]),
     kind: "share",
