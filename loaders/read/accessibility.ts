@@ -1,7 +1,7 @@
 import {z} from "zod";
 import type {AccessibilityCheck, Assessment, Criterion, Shortcoming} from "../model/accessibility.js";
 import {readJson} from "./json.js";
-import {ISO_DATE, TEXT} from "./shapes.js";
+import {ISO_DATE, listById, TEXT} from "./shapes.js";
 
 /** All that the accessibility statement is made from. */
 export interface AccessibilityRecord {
@@ -27,8 +27,8 @@ const CRITERIA = z.array(
     reviewed: TEXT.optional()
   })
 );
-const CHECKS = z.array(z.strictObject({id: z.string(), title: TEXT, criteria: z.array(NUMBER).min(1)}));
-const SHORTCOMINGS = z.array(
+const CHECKS = listById(z.strictObject({id: z.string(), title: TEXT, criteria: z.array(NUMBER).min(1)}), "check");
+const SHORTCOMINGS = listById(
   z.strictObject({
     id: z.string(),
     text: TEXT,
@@ -37,20 +37,22 @@ const SHORTCOMINGS = z.array(
     law: z.boolean(),
     since: ISO_DATE,
     planned: TEXT
-  })
+  }),
+  "shortcoming"
 );
 const ASSESSMENT = z.strictObject({
   date: ISO_DATE,
   browser: z.string().min(1),
   axe: z.string().min(1),
   pages: z.array(z.string()),
-  checks: z.array(
+  checks: listById(
     z.strictObject({
       id: z.string(),
       combinations: z.array(z.string()),
       passed: COUNT,
       failed: z.array(z.strictObject({page: z.string(), findings: COUNT, first: z.string()}))
-    })
+    }),
+    "check"
   )
 });
 

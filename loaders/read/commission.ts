@@ -5,13 +5,13 @@ import {ScreeningError} from "../screen/screening-error.js";
 import {readGaps} from "./gaps.js";
 import {readJson} from "./json.js";
 import {readReferences} from "./references.js";
-import {TEXT} from "./shapes.js";
+import {listById, TEXT} from "./shapes.js";
 
 const PATH = "data/commission.json";
 
 const SHAPE = z.strictObject({
   source: z.string(),
-  items: z.array(
+  items: listById(
     z.strictObject({
       id: z.string(),
       quote: TEXT,
@@ -19,13 +19,14 @@ const SHAPE = z.strictObject({
       chapters: z.array(z.string()).min(1),
       note: TEXT,
       gaps: z.array(z.string())
-    })
+    }),
+    "item"
   )
 });
 
 /**
  * Reads what the government asked for and where it is answered, from `data/commission.json`.
- * @throws ScreeningError when the decision is no reference, or an item names a gap that there is not
+ * @throws ScreeningError when the decision is no reference, an item stands twice, or names a gap that there is not
  */
 export function readCommission(root: string = process.cwd()): Commission {
   const commission = readJson(root, PATH, SHAPE);

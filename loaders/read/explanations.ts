@@ -4,7 +4,7 @@ import type {Issue} from "../model/issue.js";
 import {ScreeningError} from "../screen/screening-error.js";
 import {readJson} from "./json.js";
 import {readReferences} from "./references.js";
-import {TEXT} from "./shapes.js";
+import {listById, TEXT} from "./shapes.js";
 
 const PATH = "data/explanations.json";
 
@@ -13,7 +13,7 @@ const ITEM = z.strictObject({
   text: TEXT,
   sources: z.array(z.string()).min(1)
 });
-const EXPLANATIONS = z.array(
+const EXPLANATIONS = listById(
   z.strictObject({
     id: z.string().regex(/^[a-z][a-z-]*$/, "an id is written in lower case with hyphens"),
     title: TEXT,
@@ -22,7 +22,8 @@ const EXPLANATIONS = z.array(
     against: z.array(ITEM),
     missing: TEXT,
     settles: TEXT
-  })
+  }),
+  "explanation"
 );
 
 /**
@@ -32,7 +33,7 @@ const EXPLANATIONS = z.array(
 export function readExplanations(root: string = process.cwd()): Explanation[] {
   const explanations = readJson(root, PATH, EXPLANATIONS);
   const references = new Set(readReferences(root).map(({id}) => id));
-  const issues = explanations.flatMap((explanation, index) => issuesOf(explanation, index, explanations, references));
+  const issues = explanations.flatMap((explanation) => issuesOf(explanation, references));
   if (issues.length > 0) throw new ScreeningError(issues);
   return explanations;
 }
@@ -42,12 +43,7 @@ export function claimsIn(text: string): string[] {
   return [...text.matchAll(/\{claim:([^}]+)\}/g)].map(([, id = ""]) => id);
 }
 
-function issuesOf(
-  {id, ...explanation}: Explanation,
-  index: number,
-  all: readonly Explanation[],
-  references: ReadonlySet<string>
-): Issue[] {
+function issuesOf({id, ...explanation}: Explanation, references: ReadonlySet<string>): Issue[] {
   const items = [...explanation.for, ...explanation.against];
   const texts = [
     explanation.title,
@@ -63,11 +59,9 @@ function issuesOf(
     rule,
     message
   });
-  const twice = all.findIndex((other) => other.id === id) < index;
   const unknown = items.flatMap(({sources}) => sources).filter((source) => !references.has(source));
   const apart = texts.filter(({sv, en}) => claimsIn(sv).sort().join() !== claimsIn(en).sort().join());
   return [
-    ...(twice ? [issue("id", id, "keys", "explanation stands twice")] : []),
     ...unknown.map((source) =>
       issue(`${id}.sources`, source, "sources", "unknown reference (add it to data/references.json)")
     ),

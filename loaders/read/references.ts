@@ -1,12 +1,12 @@
 import {z} from "zod";
 import type {Reference} from "../model/reference.js";
-import {ScreeningError} from "../screen/screening-error.js";
 import {readJson} from "./json.js";
+import {listById} from "./shapes.js";
 
 const PATH = "data/references.json";
 const DATE = z.object({"date-parts": z.array(z.array(z.number().int())).optional()});
 const NAME = z.object({literal: z.string().optional(), family: z.string().optional(), given: z.string().optional()});
-const REFERENCES = z.array(
+const REFERENCES = listById(
   z.looseObject({
     id: z.string().regex(/^[a-z0-9-]+$/, "an id is in kebab-case"),
     type: z.string(),
@@ -19,7 +19,8 @@ const REFERENCES = z.array(
     URL: z.string().optional(),
     language: z.string(),
     note: z.string().optional()
-  })
+  }),
+  "reference"
 );
 
 /**
@@ -27,13 +28,5 @@ const REFERENCES = z.array(
  * @throws ScreeningError when an entry is not as it should be, or an id stands twice
  */
 export function readReferences(root: string = process.cwd()): Reference[] {
-  const references = readJson(root, PATH, REFERENCES);
-  const ids = references.map(({id}) => id);
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  if (twice.length > 0) {
-    throw new ScreeningError(
-      twice.map((value) => ({path: PATH, field: "id", value, rule: "keys", message: "reference stands twice"}))
-    );
-  }
-  return references;
+  return readJson(root, PATH, REFERENCES);
 }

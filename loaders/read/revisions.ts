@@ -2,9 +2,8 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {z} from "zod";
 import {REVISION_KINDS, type RevisionDeclaration} from "../model/edition.js";
-import {ScreeningError} from "../screen/screening-error.js";
 import {readJson} from "./json.js";
-import {ISO_DATE, TEXT} from "./shapes.js";
+import {ISO_DATE, listById, TEXT} from "./shapes.js";
 
 /** Where changes since the last edition are declared. */
 export const REVISIONS = "data/revisions.json";
@@ -13,7 +12,7 @@ const REASON = TEXT.refine(
   ({sv, en}) => ![sv, en].some((text) => /^\[.*\]$/.test(text.trim())),
   "say in both languages why the figures were changed"
 );
-const SHAPE = z.array(
+const SHAPE = listById(
   z.strictObject({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is written in lower case with hyphens"),
     kind: z.enum(REVISION_KINDS, "a kind is planned, correction or preliminary"),
@@ -21,7 +20,8 @@ const SHAPE = z.array(
     since: ISO_DATE,
     cells: z.array(z.strictObject({table: z.string(), where: z.record(z.string(), z.string())})),
     claims: z.array(z.string()).default([])
-  })
+  }),
+  "revision"
 );
 
 /**
@@ -30,12 +30,5 @@ const SHAPE = z.array(
  */
 export function readRevisions(root: string = process.cwd()): RevisionDeclaration[] {
   if (!existsSync(join(root, REVISIONS))) return [];
-  const declarations = readJson(root, REVISIONS, SHAPE);
-  const ids = declarations.map(({id}) => id);
-  const twice = ids.filter((id, index) => ids.indexOf(id) < index);
-  if (twice.length > 0)
-    throw new ScreeningError(
-      twice.map((value) => ({path: REVISIONS, field: "id", value, rule: "keys", message: "revision stands twice"}))
-    );
-  return declarations;
+  return readJson(root, REVISIONS, SHAPE);
 }
