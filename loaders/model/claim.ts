@@ -2,8 +2,11 @@ import type {RevisionMark} from "./edition.js";
 import type {Language, Text} from "./language.js";
 import type {Row} from "./table.js";
 
+/** How sure a claim's value can be, from the surest to the least sure. */
+export const CLAIM_STATUSES = ["exact", "derived", "rounded", "bound", "worded"] as const;
+
 /** How sure a claim's value is, after the weakest of its inputs. */
-export type ClaimStatus = "exact" | "rounded" | "derived" | "bound" | "worded";
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 /** The rows of one table that a claim stands on. */
 export interface ClaimInput {
@@ -135,3 +138,18 @@ export type Claim =
   | MeasureClaim
   | RangeClaim
   | StatementClaim;
+
+const KINDS: Readonly<Record<Claim["kind"], true>> = {
+  count: true,
+  share: true,
+  rate: true,
+  ratio: true,
+  wording: true,
+  comparison: true,
+  measure: true,
+  range: true,
+  statement: true
+};
+
+/** Every kind of claim that there is. */
+export const CLAIM_KINDS = Object.keys(KINDS) as Claim["kind"][];

@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import {z} from "zod";
+import {CLAIM_KINDS, CLAIM_STATUSES} from "../model/claim.js";
 import {type Edition, type FrozenTable, type History, REVISION_KINDS} from "../model/edition.js";
 import type {Row} from "../model/table.js";
 import {ScreeningError} from "../screen/screening-error.js";
@@ -27,10 +28,10 @@ const FACTS = z.object({
 });
 const CLAIM = z.object({
   id: z.string(),
-  kind: z.enum(["count", "share", "rate", "ratio", "wording", "comparison", "measure", "range", "statement"]),
+  kind: z.enum(CLAIM_KINDS),
   unit: z.string(),
   period: z.string(),
-  status: z.enum(["exact", "rounded", "derived", "bound", "worded"]),
+  status: z.enum(CLAIM_STATUSES),
   facts: z.record(z.string(), z.unknown()),
   text: TEXT
 });

@@ -1,8 +1,5 @@
-import type {Claim, ClaimInput, ClaimStatus} from "../../model/claim.js";
+import {CLAIM_STATUSES, type Claim, type ClaimInput, type ClaimStatus} from "../../model/claim.js";
 import type {Row} from "../../model/table.js";
-
-/** From the surest to the least sure: a claim is no surer than the weakest of its rows. */
-const STRENGTH: readonly ClaimStatus[] = ["exact", "derived", "rounded", "bound", "worded"];
 
 /** What a claim takes from the rows that it stands on: unit, period, certainty, sources. */
 export function commonOf(
@@ -22,9 +19,10 @@ export function commonOf(
   };
 }
 
+// A claim is no surer than the weakest of its rows; that a row is missing is known exactly.
 function weakest(rows: readonly Row[]): ClaimStatus {
-  const ranks = rows.map((row) => STRENGTH.indexOf(row.status as ClaimStatus));
-  return STRENGTH[Math.max(0, ...ranks)] ?? "exact";
+  const ranks = rows.map((row) => CLAIM_STATUSES.indexOf(row.status as ClaimStatus));
+  return CLAIM_STATUSES[Math.max(0, ...ranks)] ?? "exact";
 }
 
 function distinct(values: readonly string[]): string[] {
