@@ -59,7 +59,7 @@ const RESOURCE = {
  */
 export const DATA_PACKAGE = {
   type: "object",
-  required: ["$schema", "name", "title", "version", "created", "contributors", "resources"],
+  required: ["$schema", "name", "title", "version", "contributors", "resources"],
   properties: {
     $schema: {const: "https://datapackage.org/profiles/2.0/datapackage.json"},
     name: {type: "string", minLength: 1},

@@ -27,6 +27,7 @@ interface Resource {
 }
 interface Package {
   name: string;
+  created?: string;
   licenses?: {path: string}[];
   homepage?: string;
   resources: Resource[];
@@ -69,6 +70,13 @@ describe("the data packages", () => {
     expect(packages[0]?.[1].licenses).toEqual([{path: "http://creativecommons.org/licenses/by/4.0/"}]);
     expect(draft[0]?.[1].licenses).toBeUndefined();
     expect(draft[0]?.[1].homepage).toBeUndefined();
+  });
+
+  test("were made on the day of their edition; a draft's is planned, and nothing was made on it", async () => {
+    const {edition} = site.publication;
+    const draft = readPackages(await made.publish({...site.publication, edition: {...edition, state: "draft"}}));
+    expect(new Set(packages.map(([, {created}]) => created))).toEqual(new Set([`${edition.date}T00:00:00Z`]));
+    expect(draft.filter(([, {created}]) => created !== undefined)).toEqual([]);
   });
 
   test("hold every download, with its size and its checksum", () => {

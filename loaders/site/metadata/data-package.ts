@@ -39,7 +39,8 @@ export function toDataPackage(publication: Publication, facts: PackageFacts): De
     ...inBoth("title", title),
     ...inBoth("description", description),
     version: publication.edition.version,
-    created: `${publication.edition.date}T00:00:00Z`,
+    // The date of a draft is planned: nothing was made on it.
+    ...(publication.edition.state === "draft" ? {} : {created: `${publication.edition.date}T00:00:00Z`}),
     ...(homepage ? {homepage} : {}),
     contributors: [
       {
