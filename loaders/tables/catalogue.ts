@@ -1,4 +1,3 @@
-import type {Cell} from "../model/cell.js";
 import type {Dataset} from "../model/dataset.js";
 import type {Text} from "../model/language.js";
 import type {Observation} from "../model/observation.js";
@@ -8,6 +7,7 @@ import {type Evidence, readEvidence} from "../read/evidence.js";
 import {readReferences} from "../read/references.js";
 import {makeTables} from "./index.js";
 import {isPurpose, type PurposeMapping, toPurposeMapping} from "./purpose-mappings.js";
+import {type FigureColumns, figureOf} from "./tidy.js";
 
 /** A published table as the page of tables lists it. */
 export interface CatalogueTable {
@@ -44,7 +44,7 @@ export interface CatalogueConflict {
   id: string;
   title: Text;
   explanation: Text;
-  observations: {label: (string | Text)[]; shown: number | string; unit: Text; source: string; via?: string}[];
+  observations: {label: (string | Text)[]; figure: FigureColumns; source: string; via?: string}[];
 }
 
 /** What the back matter lists: tables, datasets, conflicts, gaps, purposes, and the labels that the trace page needs. */
@@ -78,7 +78,7 @@ export function makeCatalogue(
       title,
       explanation,
       observations: observations.flatMap(({dataset, where}) =>
-        matching(evidence.getDataset(dataset), where).map((observation) => conflictEntry(evidence, observation, units))
+        matching(evidence.getDataset(dataset), where).map((observation) => conflictEntry(evidence, observation))
       )
     })),
     gaps: [...evidence.gaps],
@@ -151,45 +151,20 @@ function matching(dataset: Dataset, where: Readonly<Record<string, string>>): Ob
   return dataset.observations.filter((observation) =>
     Object.entries(where).every(([name, value]) => {
       const {measure, unit, source, via = "", place, dimensions} = observation;
-      const shown = String(shownIn(observation.cell));
+      const number = String(figureOf(observation).value ?? "");
       return (
-        ({measure, unit, source, via, place, value: shown, ...dimensions} as Record<string, string>)[name] === value
+        ({measure, unit, source, via, place, value: number, ...dimensions} as Record<string, string>)[name] === value
       );
     })
   );
 }
 
-function conflictEntry(
-  evidence: Evidence,
-  observation: Observation,
-  units: Record<string, Text>
-): CatalogueConflict["observations"][number] {
-  const {dimensions, cell, unit, source, via} = observation;
+function conflictEntry(evidence: Evidence, observation: Observation): CatalogueConflict["observations"][number] {
+  const {dimensions, source, via} = observation;
   const label = Object.entries(dimensions).flatMap(([name, code]) => {
     if (code === "" || code === "all") return [];
     const list = evidence.codelists.get(name === "age" ? "age-group" : name);
     return [list?.codes.find((candidate) => candidate.code === code)?.label ?? code];
   });
-  const percent = observation.measure === "percent" ? " %" : "";
-  const shown = shownIn(cell);
-  return {
-    label,
-    shown: percent ? `${shown}${percent}` : shown,
-    unit: units[unit] ?? {sv: unit, en: unit},
-    source,
-    ...(via === undefined ? {} : {via})
-  };
-}
-
-function shownIn(cell: Cell): number | string {
-  switch (cell.status) {
-    case "published":
-      return cell.value;
-    case "bounded":
-      return `${cell.lower ?? ""}–${cell.upper ?? ""}`;
-    case "worded":
-      return `”${cell.wording}”`;
-    default:
-      return "..";
-  }
+  return {label, figure: figureOf(observation), source, ...(via === undefined ? {} : {via})};
 }

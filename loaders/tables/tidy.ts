@@ -1,4 +1,5 @@
 import {type ColumnTable, from} from "arquero";
+import type {Cell} from "../model/cell.js";
 import type {Dataset} from "../model/dataset.js";
 import type {Observation} from "../model/observation.js";
 import type {Value} from "../model/table.js";
@@ -18,15 +19,12 @@ export function tidy(datasets: readonly Dataset[]): ColumnTable {
 }
 
 function toRecord(dataset: Dataset, observation: Observation, dimensions: readonly string[]): Record<string, Value> {
-  const {measure, unit, source, via, place, note, origin} = observation;
+  const {source, via, place, note, origin} = observation;
   return {
     dataset: dataset.name,
     concept: dataset.concept,
     ...Object.fromEntries(dimensions.map((name) => [name, observation.dimensions[name] ?? null])),
-    measure,
-    unit,
-    ...toValues(observation),
-    wordingLanguage: observation.wordingLanguage ?? null,
+    ...figureOf(observation),
     source,
     via: via ?? null,
     place,
@@ -35,7 +33,19 @@ function toRecord(dataset: Dataset, observation: Observation, dimensions: readon
   };
 }
 
-function toValues({cell}: Observation): Record<"value" | "lower" | "upper" | "status" | "wording", Value> {
+/** The columns of a row that say what its figure is: what is counted, the number or what stands in its place, and how sure it is. */
+export function figureOf(observation: Observation): FigureColumns {
+  const {measure, unit, cell, wordingLanguage = null} = observation;
+  return {measure, unit, ...valuesOf(cell), wordingLanguage};
+}
+
+/** Names of those columns, each with its value. */
+export type FigureColumns = Record<
+  "measure" | "unit" | "value" | "lower" | "upper" | "status" | "wording" | "wordingLanguage",
+  Value
+>;
+
+function valuesOf(cell: Cell): Pick<FigureColumns, "value" | "lower" | "upper" | "status" | "wording"> {
   const none = {value: null, lower: null, upper: null, wording: null};
   switch (cell.status) {
     case "published":

@@ -5,6 +5,7 @@ import {alternativeText, drawing, WIDTHS} from "./drawing.js";
 import {element} from "./element.js";
 import {figureDownloads} from "./figure-downloads.js";
 import {FIGURE_WORDS} from "./figure-words.js";
+import type {Cite} from "./prose.js";
 import type {TableView} from "./rows.js";
 
 /** What a chart is drawn with: no clock, no fetch, no global but the document. */
@@ -39,7 +40,7 @@ export interface FigureSpec {
 interface FigureContext {
   language: Language;
   number: number;
-  cite: (...ids: string[]) => HTMLElement;
+  cite: Cite;
 }
 
 /**

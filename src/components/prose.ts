@@ -15,6 +15,9 @@ export interface Reference {
   note?: Record<Language, string>;
 }
 
+/** A citation of one or several references by their ids, linked to the list of references. */
+export type Cite = (...ids: string[]) => HTMLElement;
+
 /** What the prose of one language is written with. */
 export interface Prose {
   /** One number or comparison of the prose, formatted, and linked to its entry on the trace page; a mark where it was revised. */
@@ -26,8 +29,7 @@ export interface Prose {
    * @throws Error when the data contradict it: the build stops at this page and sentence
    */
   statement(id: string, sentence: string): HTMLElement;
-  /** A citation, linked to the list of references. */
-  cite(...ids: string[]): HTMLElement;
+  cite: Cite;
 }
 
 /** What a page hands over: the claims and the references, as their loaders wrote them. */

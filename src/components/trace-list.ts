@@ -7,6 +7,7 @@ import {element} from "./element.js";
 import {formatBounds, formatNumber, formatPeriod} from "./format.js";
 import {columnHeads, framedTable} from "./framed-table.js";
 import {groupOrigins} from "./origins.js";
+import type {Cite} from "./prose.js";
 import {sourceWords} from "./source-words.js";
 
 /** Labels of the codes that the trace page explains. */
@@ -56,21 +57,11 @@ const WORDS = {
  * Every claim with its value, formula, rows and source: the address of a claim in the prose is its entry here.
  * @param cite the page's own citations, for sources and for where second-hand figures were seen
  */
-export function traceList(
-  claims: readonly Claim[],
-  labels: TraceLabels,
-  language: Language,
-  cite: (...ids: string[]) => HTMLElement
-): HTMLElement {
+export function traceList(claims: readonly Claim[], labels: TraceLabels, language: Language, cite: Cite): HTMLElement {
   return element("div", {class: "trace"}, ...claims.map((claim) => entry(claim, labels, language, cite)));
 }
 
-function entry(
-  claim: Claim,
-  labels: TraceLabels,
-  language: Language,
-  cite: (...ids: string[]) => HTMLElement
-): HTMLElement {
+function entry(claim: Claim, labels: TraceLabels, language: Language, cite: Cite): HTMLElement {
   const words = WORDS[language];
   const label = (texts: Readonly<Record<string, Text>>, codes: string) =>
     codes

@@ -1,8 +1,9 @@
 import type {Row} from "../../../loaders/model/table.js";
 import type {Language} from "../chapters.js";
+import {sayFigure} from "../counted.js";
 import type {FigureSpec} from "../figure.js";
 import {labelOf, type TableView} from "../rows.js";
-import {matrix, sayValue} from "./matrix.js";
+import {matrix} from "./matrix.js";
 
 /** The links from suspicion to indictment, each in its own unit. */
 export const chain: FigureSpec = {
@@ -33,7 +34,7 @@ export const chain: FigureSpec = {
         corner: language === "sv" ? "Led" : "Link",
         lineOf: ({stage}) => [String(stage), labelOf(view, "stage", String(stage), language)],
         columnOf: (row) => [String(row.dataset), heading(view, row, language)],
-        say: (row) => [sayValue(view, row, language), secondHand(row, language)]
+        say: (row) => [sayFigure(row, language), secondHand(row, language)]
       },
       language
     ),

@@ -1,11 +1,9 @@
 import type {Row} from "../../../loaders/model/table.js";
 import type {Language} from "../chapters.js";
 import {element} from "../element.js";
-import {formatBounds, formatNumber} from "../format.js";
 import {columnHeads, framedTable} from "../framed-table.js";
-import {labelOf, type TableView} from "../rows.js";
-import {sourceWords} from "../source-words.js";
-import {legendFor, SYMBOLS, symbolFor} from "../symbols.js";
+import type {TableView} from "../rows.js";
+import {legendFor, symbolFor} from "../symbols.js";
 
 /** What a matrix of words and numbers shows: which rows, which columns, what a cell says. */
 export interface MatrixSpec {
@@ -43,36 +41,4 @@ export function matrix(view: TableView, spec: MatrixSpec, language: Language): H
   const name = {label: spec.caption, hidesCaption: true, attributes: {class: "data-table matrix"}};
   const table = framedTable(name, heads, body);
   return element("div", {class: "table-block"}, table, legendFor(table, language));
-}
-
-/** What a row says in place of a plain number: the number with its unit or per cent, the bounds, or the source's words. */
-export function sayValue(view: TableView, row: Row, language: Language): Node | string {
-  return sayNumber(view, row, language) ?? sourceWords(row, language) ?? SYMBOLS.missing[language].spoken;
-}
-
-/** What a row says in numbers, with its unit or per cent: a number or bounds; undefined where it has neither. */
-export function sayNumber(view: TableView, row: Row, language: Language): string | undefined {
-  if (typeof row.value === "number") {
-    const number = formatNumber(row.value, language, Number.isInteger(row.value) ? 0 : 1);
-    if (row.measure !== "percent") return `${number} ${unitOf(view, row, language)}`;
-    return language === "sv"
-      ? `${number} procent av ${unitOf(view, row, language)}`
-      : `${number} per cent of ${unitOf(view, row, language)}`;
-  }
-  const bounds = row.status === "bound" ? formatBounds(row, language) : undefined;
-  return bounds === undefined ? undefined : `${bounds} ${unitOf(view, row, language)}`;
-}
-
-const PLURALS: Record<string, Record<Language, string>> = {
-  child: {sv: "barn", en: "children"},
-  "police-report": {sv: "polisanmälningar", en: "police reports"},
-  investigation: {sv: "förundersökningar", en: "investigations"},
-  case: {sv: "ärenden", en: "cases"},
-  offence: {sv: "brott", en: "offences"},
-  prosecution: {sv: "åtal", en: "indictments"}
-};
-
-function unitOf(view: TableView, row: Row, language: Language): string {
-  const unit = String(row.unit ?? "");
-  return PLURALS[unit]?.[language] ?? labelOf(view, "unit", unit, language);
 }
