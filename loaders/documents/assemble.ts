@@ -3,7 +3,7 @@ import {makeElement, textOf} from "./make-element.js";
 import {listFigures, listTables, numberTables} from "./number-tables.js";
 import {makePlain} from "./plain-page.js";
 import {resolveLinks} from "./resolve-links.js";
-import type {Part} from "./running-heads.js";
+import type {RunningHead} from "./running-heads.js";
 import {shortenTrace} from "./shorten-trace.js";
 import type {DocumentFacts, SourcePage} from "./source-page.js";
 import {stemOf} from "./stem.js";
@@ -17,9 +17,9 @@ import {WORDS} from "./words.js";
  * tables, chapters, the tables behind their figures, and what supports them.
  * @param document an empty one
  * @param pages in reading order
- * @returns the parts that have running heads of their own
+ * @returns the running heads of its chapters
  */
-export function assemble(document: Document, pages: readonly SourcePage[], facts: DocumentFacts): Part[] {
+export function assemble(document: Document, pages: readonly SourcePage[], facts: DocumentFacts): RunningHead[] {
   const words = WORDS[facts.language];
   const {body} = document;
   const made = pages.map((page) => ({page, element: makeChapter(document, page, facts)}));

@@ -4,11 +4,30 @@ import {describeAnswer} from "./words.js";
 
 const hits = (...pages: string[]): Hit[] =>
   pages.map((page) => ({section: {page, id: "", title: "", heading: "", text: ""}, terms: new Set()}));
+const references = (count: number): Hit[] =>
+  Array.from({length: count}, () => ({
+    section: {page: "r", id: "", title: "", heading: "", text: "", isReference: true},
+    terms: new Set()
+  }));
 
 describe("what a query has found is one sentence", () => {
   test.each([
     ["flicka", hits("a"), false, "”flicka”: 1 avsnitt på 1 sida.", "“flicka”: 1 section on 1 page."],
     ["flicka", hits("a", "a", "b"), false, "”flicka”: 3 avsnitt på 2 sidor.", "“flicka”: 3 sections on 2 pages."],
+    [
+      "flicka",
+      [...hits("a"), ...references(2)],
+      false,
+      "”flicka”: 1 avsnitt på 1 sida, 2 källor i källförteckningen.",
+      "“flicka”: 1 section on 1 page, 2 sources in the list of references."
+    ],
+    [
+      "flicka",
+      references(1),
+      false,
+      "”flicka”: 1 källa i källförteckningen.",
+      "“flicka”: 1 source in the list of references."
+    ],
     [
       "x",
       [],

@@ -21,34 +21,57 @@ export const SEARCH_WORDS = {
   }
 } as const;
 
+/** What an answer is told with; what is counted stands as one and as several. */
+const ANSWER_WORDS = {
+  sv: {
+    quote: "”",
+    nothing: "Inget avsnitt innehåller",
+    advice: "Pröva ett kortare ord eller ett annat ord.",
+    alike: "Ord som stavas nästan likadant",
+    best: `De ${SHOWN} som passar bäst visas.`,
+    sections: ["avsnitt", "avsnitt"],
+    on: "på",
+    pages: ["sida", "sidor"],
+    references: ["källa", "källor"],
+    listed: "i källförteckningen"
+  },
+  en: {
+    quote: "“",
+    nothing: "No section contains",
+    advice: "Try a shorter word or another word.",
+    alike: "Words spelled nearly alike",
+    best: `The ${SHOWN} that fit best are shown.`,
+    sections: ["section", "sections"],
+    on: "on",
+    pages: ["page", "pages"],
+    references: ["source", "sources"],
+    listed: "in the list of references"
+  }
+} as const;
+
 /**
- * One sentence on what a query has found, for the eye and for the screen reader.
+ * What a query has found, for the eye and for the screen reader: how many sections on how many pages, and how many of the sources in the
+ * list of references.
  * @param query as typed; an empty one says nothing
  */
 export function describeAnswer({hits, approximate}: Answer, query: string, language: Language): string {
+  const words = ANSWER_WORDS[language];
+  const quoted = `${words.quote}${query.trim()}”`;
   if (query.trim() === "") return "";
-  const count = formatNumber(hits.length, language);
-  const pages = formatNumber(new Set(hits.map(({section}) => section.page)).size, language);
-  return SENTENCES[language](query.trim(), count, pages, approximate, hits.length > SHOWN);
+  if (hits.length === 0) return `${words.nothing} ${quoted}. ${words.advice}`;
+  const lead = approximate ? `${words.nothing} ${quoted}. ${words.alike}` : quoted;
+  return `${lead}: ${found(hits, language)}.${hits.length > SHOWN ? ` ${words.best}` : ""}`;
 }
 
-type Sentence = (query: string, count: string, pages: string, approximate: boolean, cut: boolean) => string;
-
-const SENTENCES: Record<Language, Sentence> = {
-  sv: (query, count, pages, approximate, cut) => {
-    if (count === "0") return `Inget avsnitt innehåller ”${query}”. Pröva ett kortare ord eller ett annat ord.`;
-    const where = `${count} avsnitt på ${pages} ${pages === "1" ? "sida" : "sidor"}`;
-    const shown = cut ? ` De ${SHOWN} som passar bäst visas.` : "";
-    return approximate
-      ? `Inget avsnitt innehåller ”${query}”. Ord som stavas nästan likadant: ${where}.${shown}`
-      : `”${query}”: ${where}.${shown}`;
-  },
-  en: (query, count, pages, approximate, cut) => {
-    if (count === "0") return `No section contains “${query}”. Try a shorter word or another word.`;
-    const where = `${count} ${count === "1" ? "section" : "sections"} on ${pages} ${pages === "1" ? "page" : "pages"}`;
-    const shown = cut ? ` The ${SHOWN} that fit best are shown.` : "";
-    return approximate
-      ? `No section contains “${query}”. Words spelled nearly alike: ${where}.${shown}`
-      : `“${query}”: ${where}.${shown}`;
-  }
-};
+function found(hits: Answer["hits"], language: Language): string {
+  const words = ANSWER_WORDS[language];
+  const count = (value: number, [one, many]: readonly [string, string]) =>
+    `${formatNumber(value, language)} ${value === 1 ? one : many}`;
+  const sections = hits.filter(({section}) => !section.isReference);
+  const pages = new Set(sections.map(({section}) => section.page)).size;
+  const references = hits.length - sections.length;
+  return [
+    ...(pages > 0 ? [`${count(sections.length, words.sections)} ${words.on} ${count(pages, words.pages)}`] : []),
+    ...(references > 0 ? [`${count(references, words.references)} ${words.listed}`] : [])
+  ].join(", ");
+}
