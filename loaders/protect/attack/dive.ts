@@ -1,4 +1,5 @@
-import type {Outcome, SolverModel} from "./solver.js";
+import type {Outcome} from "./outcome.js";
+import type {SolverModel} from "./solver-model.js";
 
 /** A linear model with the bounds of its columns, to which they return. */
 export interface Divable {

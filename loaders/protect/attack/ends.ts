@@ -1,6 +1,7 @@
 import {type Divable, dive} from "./dive.js";
 import {bestKnown, nearest, remember, TOLERANCE, type WholeSystem} from "./known-solutions.js";
-import type {Outcome, SolverModel} from "./solver.js";
+import type {Outcome} from "./outcome.js";
+import type {SolverModel} from "./solver-model.js";
 import type {Form} from "./system.js";
 
 /** An attack under way on a system that at least one whole solution fulfils. */

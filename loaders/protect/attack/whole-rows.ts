@@ -1,4 +1,4 @@
-import type {SolverRow} from "./solver.js";
+import type {SolverRow} from "./solver-model.js";
 import type {Constraint} from "./system.js";
 
 /**

@@ -1,4 +1,6 @@
-import {type Outcome, type SolverModel, withSolver} from "../attack/solver.js";
+import type {Outcome} from "../attack/outcome.js";
+import {withSolver} from "../attack/solver.js";
+import type {SolverModel} from "../attack/solver-model.js";
 import type {Cut} from "./capacity-cut.js";
 import {type ProtectionProblem, UnprotectableError} from "./problem.js";
 

@@ -1,4 +1,5 @@
-import {type SolverModel, withSolver} from "../attack/solver.js";
+import {withSolver} from "../attack/solver.js";
+import type {SolverModel} from "../attack/solver-model.js";
 import {type ProtectionCell, type ProtectionProblem, UnprotectableError} from "./problem.js";
 import type {Want} from "./wants.js";
 
