@@ -2,7 +2,7 @@ import type {ProtectedCollection} from "../../model/protected.js";
 import type {Mark} from "../../model/seen.js";
 import type {DeclaredCells} from "./declared.js";
 import type {Names} from "./mention.js";
-import type {TextReader, TextReading} from "./read-text.js";
+import type {TextReader} from "./read-text.js";
 import type {Vocabulary} from "./vocabulary.js";
 
 /** What interpreting needs to know of the collections. */
@@ -12,17 +12,6 @@ export interface Context {
   vocabulary: Vocabulary;
   readers: ReadonlyMap<string, TextReader>;
   names: Names;
-}
-
-/** What says nothing. */
-export const NOTHING: TextReading = {statements: [], findings: []};
-
-/** Several readings as one. */
-export function join(readings: readonly TextReading[]): TextReading {
-  return {
-    statements: readings.flatMap(({statements}) => statements),
-    findings: readings.flatMap(({findings}) => findings)
-  };
 }
 
 /** The dimensions of the table that a mark names. */

@@ -5,7 +5,7 @@ export interface WrittenNumber {
   percent: boolean;
   /** Digits after the decimal sign, of a single number. */
   decimals: number;
-  /** Place and length in the text. */
+  /** Where it stands in the text: from its first sign to behind its last one. */
   start: number;
   end: number;
 }
@@ -34,7 +34,7 @@ export function findNumbers(text: string): WrittenNumber[] {
     const first = toNumber(from);
     const decimals = /[.,](\d+)$/.exec(from)?.[1]?.length ?? 0;
     const single = {...common, decimals: isThousands(from) ? 0 : decimals};
-    if (to === undefined) return [{...single, ...withSign(first, sign?.toLowerCase())}];
+    if (to === undefined) return [{...single, ...withSign(first, sign?.toLowerCase(), common.percent)}];
     const last = toNumber(to);
     const isRange = !/\b(och|and)\b/.test(match[0]) || /(mellan|between)\s*$/i.test(text.slice(0, start));
     if (isRange && last >= first) return [{...single, lo: first, hi: last}];
@@ -53,9 +53,10 @@ export function readFigure(text: string): WrittenNumber | undefined {
   return findNumbers(ZERO.test(text.trim()) ? "0" : text)[0];
 }
 
-function withSign(value: number, sign: string | undefined): {lo: number; hi: number} {
+// Less than five children are four at most; less than five per cent may be nearly five.
+function withSign(value: number, sign: string | undefined, percent: boolean): {lo: number; hi: number} {
   if (sign === undefined) return {lo: value, hi: value};
-  if (new RegExp(`^${LESS}$`, "i").test(sign)) return {lo: 0, hi: value - 1};
+  if (new RegExp(`^${LESS}$`, "i").test(sign)) return {lo: 0, hi: percent ? value : value - 1};
   return new RegExp(`^${MOST}$`, "i").test(sign) ? {lo: 0, hi: value} : {lo: value, hi: Number.POSITIVE_INFINITY};
 }
 

@@ -3,13 +3,13 @@ import type {ProtectedCounts} from "../../model/protected.js";
 import type {SeenFigure, SeenShape} from "../../model/seen.js";
 import type {Place, Statement} from "../../model/statement.js";
 import {findTable} from "./attribute.js";
-import {type Context, join, preferredDimensions} from "./context.js";
+import {type Context, preferredDimensions} from "./context.js";
 import {cellId, type DeclaredCells} from "./declared.js";
 import {groupBy} from "./group-by.js";
 import {makeStatements} from "./make-statements.js";
 import {readFigureMarks} from "./read-figure.js";
-import type {TextReading} from "./read-text.js";
 import type {Reading} from "./reading.js";
+import {join, type TextReading} from "./text-reading.js";
 import {cellText, placeText} from "./wording.js";
 
 /** What a drawing says: its labels are texts, its marks are numbers. */

@@ -1,9 +1,9 @@
 import type {Place, Statement} from "../../model/statement.js";
 import {ALL} from "../collection/cubes.js";
-import {percentLeak} from "../leaks/percent-leak.js";
 import type {Candidate} from "./attribute.js";
 import {cellId, type DeclaredCells} from "./declared.js";
 import type {Reading} from "./reading.js";
+import {countsOfShare} from "./written-share.js";
 
 /** What became of the numbers of one place. */
 export interface Stated {
@@ -48,19 +48,17 @@ export function makeStatements(
 
 /** The counts that a percentage allows for its cell, over every published total that it can be a share of. */
 function boundsOfShare(
-  {lo, hi, decimals}: Reading,
+  reading: Reading,
   key: Readonly<Record<string, string>>,
   target: Candidate | undefined,
   cells: DeclaredCells
 ): {lo: number; hi: number} | undefined {
-  if (!target || lo !== hi) return undefined;
+  if (!target || reading.lo !== reading.hi) return undefined;
   const bases = Object.keys(key).flatMap((name) => {
     const {[name]: _, ...rest} = key;
     const cell = cells.get(cellId(target.collection.name, target.table.name, rest))?.cell;
     return cell?.status === "published" && cell.value > 0 ? [cell.value] : [];
   });
-  const counts = bases.flatMap((base) =>
-    percentLeak({shownPercent: lo, decimals, nMin: base, nMax: base}).solutions.map(([count]) => count)
-  );
+  const counts = bases.flatMap((base) => countsOfShare(reading, [base, base]).map(([count]) => count));
   return counts.length > 0 ? {lo: Math.min(...counts), hi: Math.max(...counts)} : undefined;
 }

@@ -2,8 +2,6 @@ import type {Finding} from "../../model/finding.js";
 import type {ProtectedCollection} from "../../model/protected.js";
 import type {Place, Statement} from "../../model/statement.js";
 import {ALL} from "../collection/cubes.js";
-import {ciLeak} from "../leaks/ci-leak.js";
-import {percentLeak} from "../leaks/percent-leak.js";
 import {RULES} from "../rules.js";
 import {findCountingWords} from "./counting-words.js";
 import {type DeclaredCell, declareCells} from "./declared.js";
@@ -11,14 +9,10 @@ import {findNumbers, type WrittenNumber} from "./figures-in-text.js";
 import {judgeNumber, type Ledger, makeLedger} from "./ledger.js";
 import {makeTextCleaner, wholeWord} from "./ledger-text.js";
 import {resolveKey, type Word} from "./reading.js";
+import {join, type TextReading} from "./text-reading.js";
 import type {Vocabulary} from "./vocabulary.js";
 import {placeText} from "./wording.js";
-
-/** What a text says. */
-export interface TextReading {
-  statements: Statement[];
-  findings: Finding[];
-}
+import {countsOfShare} from "./written-share.js";
 
 /** Reads texts about one collection: every number must be accounted for, and none may be told of a hidden cell. */
 export interface TextReader {
@@ -26,7 +20,6 @@ export interface TextReader {
 }
 
 const LESS = /(färre|mindre|fewer|less)\s(än|than)\s*$|(under|below|minst|at least)\s*$/i;
-const METHODS = ["wilson", "clopper-pearson", "jeffreys"] as const;
 
 /** Makes a reader of the texts about a collection. */
 export function makeTextReader(collection: ProtectedCollection, vocabulary: Vocabulary): TextReader {
@@ -128,13 +121,6 @@ function isFine(text: string, phrase: string, value: number | undefined, ledger:
   return ledger.isPublished({lo: value, hi: value}) || (isThreshold && LESS.test(text.slice(0, text.indexOf(phrase))));
 }
 
-function join(readings: readonly TextReading[]): TextReading {
-  return {
-    statements: readings.flatMap(({statements}) => statements),
-    findings: readings.flatMap(({findings}) => findings)
-  };
-}
-
 /** The counts that a number allows for the cell it is told of; undefined when a share allows any. */
 function countsOf(number: WrittenNumber, text: string, most: number): {lo: number; hi: number} | undefined {
   if (!number.percent) return {lo: number.lo, hi: number.hi};
@@ -146,12 +132,8 @@ function countsOf(number: WrittenNumber, text: string, most: number): {lo: numbe
 
 function solutionsOf(number: WrittenNumber, text: string, most: number): [number, number][] {
   const base = /^\s*(?:av|of)\s(?:\p{L}+\s){0,2}(\d+)/iu.exec(text.slice(number.end))?.[1];
-  const [nMin, nMax] = base ? [Number(base), Number(base)] : [1, most];
-  if (nMin < 1) return [];
-  const {decimals} = number;
-  if (number.lo === number.hi) return percentLeak({shownPercent: number.lo, decimals, nMin, nMax}).solutions;
-  const ends = {shownLower: number.lo, shownUpper: number.hi, decimals, conf: 0.95, nMin, nMax};
-  return METHODS.flatMap((method) => ciLeak({...ends, method}).solutions);
+  if (base === undefined) return countsOfShare(number, [1, most]);
+  return Number(base) < 1 ? [] : countsOfShare(number, [Number(base), Number(base)]);
 }
 
 function leakText(number: WrittenNumber, text: string, most: number): string {

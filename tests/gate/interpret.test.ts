@@ -1,0 +1,36 @@
+import {describe, expect, test} from "vitest";
+import type {SeenRows} from "../../loaders/model/seen.js";
+import {makeInterpreter} from "../../loaders/protect/gate/interpret.js";
+import {makeVocabulary} from "../../loaders/protect/gate/vocabulary.js";
+import {readCodelists} from "../../loaders/read/codelists.js";
+import {readSubmissionSchema} from "../../loaders/read/submission-schema.js";
+import {policeByAge, trial} from "./small-collection.js";
+
+const interpret = makeInterpreter(
+  [trial],
+  makeVocabulary(readSubmissionSchema(), readCodelists(process.cwd()), [trial])
+);
+const where = {path: "a.html", form: "html-table", at: ""} as const;
+const mark = {collection: trial.name, table: policeByAge.name};
+
+/** A marked grid of texts. */
+function rows(...texts: string[][]): SeenRows {
+  return {kind: "rows", where, mark, caption: "", rows: texts.map((row) => row.map((text) => ({text})))};
+}
+
+describe("what is no share of a count is a finding, and no error that ends the gate", () => {
+  test.each([
+    ["more than all", "Antalet ökade med 150 procent."],
+    ["an interval that ends above all", "Mellan 90 och 120 procent av barnen."],
+    ["less than half a per cent", "Färre än 0,5 procent av barnen."],
+    ["a share with all its decimals", "Andelen var 42.857142857142854 %."]
+  ])("%s in a text", (_, text) => {
+    const {findings} = interpret([{kind: "text", where, mark, text}]);
+    expect(findings.map(({kind}) => kind)).toEqual(["unaccounted"]);
+  });
+
+  test.each(["150", "0.42857142857142855"])("%s in a column of shares", (share) => {
+    const {findings} = interpret([rows(["age", "girl share"], ["15-17", share])]);
+    expect(findings.map(({kind}) => kind)).toEqual(["unaccounted"]);
+  });
+});
