@@ -18,6 +18,22 @@ function rows(...texts: string[][]): SeenRows {
   return {kind: "rows", where, mark, caption: "", rows: texts.map((row) => row.map((text) => ({text})))};
 }
 
+test("bounds of several cells in one row are statements of their own", () => {
+  const {statements, findings} = interpret([
+    rows(
+      ["age", "girl", "girl", "boy", "boy"],
+      ["age", "lower", "upper", "lower", "upper"],
+      ["0-6", "0", "5", "2", "2"]
+    )
+  ]);
+  const said = statements.map(({terms: [term], lo, hi}) => ({...term?.key, lo, hi}));
+  expect(said).toEqual([
+    {age: "0-6", sex: "girl", lo: 0, hi: 5},
+    {age: "0-6", sex: "boy", lo: 2, hi: 2}
+  ]);
+  expect(findings).toEqual([]);
+});
+
 describe("what is no share of a count is a finding, and no error that ends the gate", () => {
   test.each([
     ["more than all", "Antalet ökade med 150 procent."],

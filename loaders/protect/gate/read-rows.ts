@@ -71,16 +71,24 @@ function lastPart(text: string): string {
   return splitIdentifier(text).at(-1) ?? "";
 }
 
-/** A lower and an upper end of one thing in one row are one statement. */
+/** A lower and an upper end of one cell in one row are one statement; where a row has several of each, they are pairs in their order. */
 function joinBounds(readings: readonly Reading[]): Reading[] {
-  const isBound = ({column}: Reading) => LOWER.test(lastPart(column)) || UPPER.test(lastPart(column));
-  const groups = groupBy(readings.filter(isBound), ({column}) => splitIdentifier(column).slice(0, -1).join("."));
-  const joined = [...groups.values()].flatMap((group): Reading[] => {
-    const low = group.find(({column}) => LOWER.test(lastPart(column)));
-    const high = group.find(({column}) => UPPER.test(lastPart(column)));
-    const [first] = group;
-    if (!first) return [];
-    return [{...first, lo: low?.lo ?? 0, hi: high?.hi ?? Number.POSITIVE_INFINITY, column: "lower to upper"}];
+  const isLower = ({column}: Reading) => LOWER.test(lastPart(column));
+  const isUpper = ({column}: Reading) => UPPER.test(lastPart(column));
+  const isBound = (reading: Reading) => isLower(reading) || isUpper(reading);
+  const groups = groupBy(readings.filter(isBound), ({column, key}) =>
+    JSON.stringify([splitIdentifier(column).slice(0, -1), key])
+  );
+  const joined = [...groups.values()].flatMap((group) => {
+    const [lows, highs] = [group.filter(isLower), group.filter((reading) => !isLower(reading))];
+    const pairs = lows.length > highs.length ? lows : highs;
+    return pairs.flatMap((_, index) => joinPair(lows[index], highs[index]));
   });
   return [...readings.filter((reading) => !isBound(reading)), ...joined];
+}
+
+function joinPair(low: Reading | undefined, high: Reading | undefined): Reading[] {
+  const first = low ?? high;
+  if (!first) return [];
+  return [{...first, lo: low?.lo ?? 0, hi: high?.hi ?? Number.POSITIVE_INFINITY, column: "lower to upper"}];
 }
