@@ -134,6 +134,16 @@ describe("several authorities", () => {
     expect([cells.girl, cells.boy].filter((cell) => cell === 85 || cell === 65).length).toBeGreaterThan(0);
   });
 
+  test("what one authority could not count is not taken for none, although the overlap is known", () => {
+    const missing = [{authority: "police", sex: "unknown"}];
+    const uncounted = {...madeTable("police", SEX, {girl: 40, boy: 50}), missing};
+    const overlaps = [
+      {authorities: ["municipalities", "police"], key: {sex: "girl"}, count: 25, origin: {path: "overlap.csv", line: 2}}
+    ];
+    const cells = seen(protectMade(madeCollection([uncounted, schools], {overlaps})), "all-child-sex");
+    expect(cells).toMatchObject({unknown: "12–", all: "112–"});
+  });
+
   test("an overlap that is larger than the counts is refused", () => {
     const origin = {path: "overlap.csv", line: 2};
     const overlaps = [{authorities: ["municipalities", "police"], key: {sex: "girl"}, count: 60, origin}];

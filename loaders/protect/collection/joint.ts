@@ -62,11 +62,15 @@ export function joinSystems(
   }
 }
 
-/** Different children of one part: every child once, however many authorities know it; undefined where the overlap is not divided so. */
+/**
+ * Different children of one part: every child once, however many authorities know it; undefined where the overlap is not divided so, or an
+ * authority could not count them.
+ */
 function differentChildren({total}: Frame, code: string, overlaps: readonly Overlap[]): number | undefined {
   const name = total.design.dimensions[0]?.name;
   if (name && overlaps.some(({key}) => (key[name] ?? ALL) === ALL)) return undefined;
   const contributions = contributionsOf(total, name, code);
+  if (contributions.some(({system, atoms}) => !system.isCounted({atoms}))) return undefined;
   const counts = contributions.map(({system, atoms}) => sumOf(atoms, system.problem.values));
   const repeated = overlaps
     .filter(({key}) => !name || key[name] === code)
