@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {ProtectedCollection} from "../../loaders/model/protected.js";
-import type {Correction} from "../../loaders/model/submission.js";
+import type {Correction, Overlap} from "../../loaders/model/submission.js";
 import {madeCollection, madeTable, protectMade, seen} from "./made-collection.js";
 
 const SEX = ["sex"] as const;
@@ -142,6 +142,32 @@ describe("several authorities", () => {
     ];
     const cells = seen(protectMade(madeCollection([uncounted, schools], {overlaps})), "all-child-sex");
     expect(cells).toMatchObject({unknown: "12–", all: "112–"});
+  });
+
+  test("an overlap counts in the years that the total is of, and in no other", () => {
+    const police = madeTable("police", ["year", "sex"], {
+      "2012 girl": 60,
+      "2012 boy": 50,
+      "2013 girl": 40,
+      "2013 boy": 50
+    });
+    const schools = madeTable("municipalities", ["year", "sex"], {
+      "2012 girl": 60,
+      "2012 boy": 50,
+      "2013 girl": 70,
+      "2013 boy": 30
+    });
+    const agency = madeTable("migration-agency", ["year", "sex"], {"2013 girl": 30, "2013 boy": 30});
+    const overlap = (key: Readonly<Record<string, string>>, count: number) => ({
+      authorities: ["municipalities", "police"],
+      key,
+      count,
+      origin: {path: "overlap.csv", line: 2}
+    });
+    const girls = (overlaps: Overlap[]) =>
+      seen(protectMade(madeCollection([police, schools, agency], {overlaps})), "all-child-sex").girl;
+    expect(girls([overlap({year: "2012", sex: "girl"}, 20), overlap({year: "2013", sex: "girl"}, 10)])).toBe(130);
+    expect(girls([overlap({sex: "girl"}, 30)])).toBe("30–260");
   });
 
   test("an overlap that is larger than the counts is refused", () => {

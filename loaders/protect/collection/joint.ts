@@ -37,7 +37,9 @@ export function joinSystems(
   overlaps: readonly Overlap[]
 ): JointSystem | undefined {
   const frame = makeFrame(systems, total);
-  const values = frame.parts.map((code) => differentChildren(frame, code, overlaps));
+  const counted = overlapsOf(frame, overlaps);
+  if (!counted) return undefined;
+  const values = frame.parts.map((code) => differentChildren(frame, code, counted));
   if (!values.every((value) => value !== undefined)) return undefined;
   const problem = toJointProblem(frame, values);
   const keys = [...total.contributions.keys()];
@@ -60,6 +62,15 @@ export function joinSystems(
     if (error instanceof UnprotectableError) return undefined;
     throw error;
   }
+}
+
+/** The overlaps of the years that the total is of; undefined where they are not divided by year, and somebody counts other years too. */
+function overlapsOf({systems, total}: Frame, overlaps: readonly Overlap[]): readonly Overlap[] | undefined {
+  const {years} = total.design;
+  const counted = systems.flatMap(({system}) => system.dimensions.find(({name}) => name === "year")?.codes ?? []);
+  if (!years || counted.every((year) => years.includes(year))) return overlaps;
+  if (overlaps.some(({key}) => (key.year ?? ALL) === ALL)) return undefined;
+  return overlaps.filter(({key}) => years.includes(key.year ?? ALL));
 }
 
 /**
