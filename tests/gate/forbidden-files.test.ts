@@ -1,6 +1,24 @@
 import {createHash} from "node:crypto";
+import {PDFDocument} from "@cantoo/pdf-lib";
+import {strToU8, unzipSync, zipSync} from "fflate";
 import {beforeAll, describe, expect, test} from "vitest";
 import {attackFiles, cleanSite, type Files} from "./small-site.js";
+
+const pack = (parts: Readonly<Record<string, string>>) =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+
+/** A spreadsheet with a file in it that does not belong there. */
+async function withPart(name: string, text: string): Promise<Uint8Array> {
+  return zipSync({...unzipSync(clean.get("data/trial/trial.xlsx") as Uint8Array), [name]: strToU8(text)});
+}
+
+/** A PDF file of an empty page, and a file attached to it. */
+async function withAttachment(name: string, text: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage();
+  await pdf.attach(strToU8(text), name);
+  return pdf.save();
+}
 
 let clean: Files;
 beforeAll(async () => {
@@ -64,6 +82,30 @@ describe("files that must not be there", () => {
       /^forbidden-file: a.xlsx: cannot be read/
     ],
     [
+      "a copy of a delivered file in a Word file",
+      (site) => site.set("a.docx", pack({"word/embeddings/a.xml": delivered})),
+      real,
+      /^forbidden-file: a.docx: holds word\/embeddings\/a.xml, which is a copy of what was delivered/
+    ],
+    [
+      "a file that is put into a spreadsheet",
+      async (site) => site.set("a.xlsx", await withPart("xl/embeddings/oleObject1.bin", "police,girl,3\n")),
+      new Map(),
+      /^forbidden-file: a.xlsx: holds xl\/embeddings\/oleObject1.bin, which is of a kind that the gate cannot read/
+    ],
+    [
+      "a checksum of a delivered file among the properties of a Word file",
+      (site) => site.set("a.docx", pack({"docProps/custom.xml": `<p>${sum}</p>`})),
+      real,
+      /^forbidden-file: a.docx: holds docProps\/custom.xml, which holds the checksum of a delivered file/
+    ],
+    [
+      "a PDF file with a file attached",
+      async (site) => site.set("a.pdf", await withAttachment("cases.csv", delivered)),
+      new Map(),
+      /^forbidden-file: a.pdf: cannot be read: files are attached to it: cases.csv/
+    ],
+    [
       "a file of a kind that the gate does not know",
       (site) => site.set("a.parquet", "PAR1"),
       new Map(),
@@ -72,7 +114,7 @@ describe("files that must not be there", () => {
   ];
   test.each(cases)("%s", async (_name, leak, project, finding) => {
     const site = new Map(clean);
-    leak(site);
+    await leak(site);
     expect((await attackFiles(site, {project})).join("\n")).toMatch(new RegExp(finding.source, "m"));
   });
 

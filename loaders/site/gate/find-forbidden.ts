@@ -5,6 +5,7 @@ import type {Finding} from "../../model/finding.js";
 import type {SeenRows} from "../../model/seen.js";
 import type {DeliveredFile} from "../delivered.js";
 import {listFiles} from "../files.js";
+import {type PackedFile, unpack} from "./unpack.js";
 
 /** Files whose text is searched for checksums and for paths of what was delivered. */
 const TEXT = /\.(html?|json|csv|tsv|txt|md|js|mjs|css|svg|xml|rdf|cff|webmanifest|map)$/i;
@@ -15,16 +16,34 @@ const KNOWN =
 
 const OPEN_COUNT = /^(count|antal)$/i;
 
-/** What may not stand in the site because of its path, its bytes or what it names. */
+/** What spreadsheets and Word files are made of: their text, and pictures. Anything else in them is a file that somebody put there. */
+const KNOWN_PARTS = /\.(xml|rels|png|jpe?g|gif|svg)$/i;
+
+/** What may not stand in the site because of its path, its bytes or what it names, or because of a file that it is packed of. */
 export function findForbidden(path: string, bytes: Uint8Array, delivered: readonly DeliveredFile[]): Finding[] {
-  const found: string[] = [];
-  if (/(^|\/)submissions(\/|$)/.test(path)) found.push("lies in a folder of what authorities deliver");
+  const found = [
+    ...(/(^|\/)submissions(\/|$)/.test(path) ? ["lies in a folder of what authorities deliver"] : []),
+    ...findCopied(bytes, delivered),
+    ...(KNOWN.test(path) ? [] : ["is of a kind that the gate cannot read"]),
+    ...(TEXT.test(path) ? findNamed(new TextDecoder().decode(bytes), delivered) : []),
+    ...unpack(path, bytes).flatMap((part) => findInPart(part, delivered))
+  ];
+  return found.map((what) => forbidden(path, what));
+}
+
+function findInPart([name, bytes]: PackedFile, delivered: readonly DeliveredFile[]): string[] {
+  const found = [
+    ...findCopied(bytes, delivered),
+    ...(KNOWN_PARTS.test(name) ? [] : ["is of a kind that the gate cannot read"]),
+    ...(/\.(xml|rels|svg)$/i.test(name) ? findNamed(new TextDecoder().decode(bytes), delivered) : [])
+  ];
+  return found.map((what) => `holds ${name}, which ${what}`);
+}
+
+function findCopied(bytes: Uint8Array, delivered: readonly DeliveredFile[]): string[] {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const copy = delivered.find((file) => file.sha256 === sha256);
-  if (copy) found.push(`is a copy of what was delivered: ${copy.path}`);
-  if (!KNOWN.test(path)) found.push("is of a kind that the gate cannot read");
-  if (TEXT.test(path)) found.push(...findNamed(new TextDecoder().decode(bytes), delivered));
-  return found.map((what) => forbidden(path, what));
+  return copy ? [`is a copy of what was delivered: ${copy.path}`] : [];
 }
 
 /** Checksums of delivered files, and checksums beside a path of a delivered file on a machine that does not have it. */

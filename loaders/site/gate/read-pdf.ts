@@ -19,7 +19,20 @@ const LINE = 3;
 
 /** What a PDF file holds: by its tags where it has them, else line by line and as rows of a table. */
 export async function readPdf(path: string, bytes: Uint8Array, names: Names, mark?: Mark): Promise<Seen[]> {
+  await refuseAttached(path, bytes);
   return (await readTags(path, bytes, names, mark)) ?? (await readLines(path, bytes, names, mark));
+}
+
+/** What is attached to a PDF file is read by nobody here, and opened by whoever has it. */
+async function refuseAttached(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    const attached = Object.keys((await pdf.getAttachments()) ?? {});
+    await pdf.destroy();
+    if (attached.length > 0) throw new Error(`files are attached to it: ${attached.join(", ")}`);
+  } catch (error) {
+    throw new UnreadableFile(path, error);
+  }
 }
 
 async function readTags(path: string, bytes: Uint8Array, names: Names, mark?: Mark): Promise<Seen[] | undefined> {
