@@ -5,6 +5,7 @@ import {type Comparison, type SideNames, tellDifference} from "./difference.js";
 import {tellExtremes} from "./extremes.js";
 import type {Reading} from "./reading.js";
 import {type Reference, tellReference} from "./reference.js";
+import {NAMED} from "./shown.js";
 import {tellTotals} from "./totals.js";
 import {tellTrends} from "./trend.js";
 import {tellUnknown} from "./unknown.js";
@@ -36,8 +37,9 @@ const MARKS: Record<Language, readonly [one: string, many: string]> = {
 
 /**
  * The text alternative of a figure, by rule from what its marks say: how many they are; the largest and the smallest; where girls and boys
- * are more, and where they differ most; what all are together; on which side of a line the numbers lie, and how sure that is; how each series went; what is
- * given as a range or in words, what is protected, and what is missing. Sentences that have nothing to say are left out.
+ * are more, and where they differ most; what all are together; on which side of a line the numbers lie, and how sure that is; how each
+ * series went; what is given as a range or in words, what is protected, and what is missing. Sentences that have nothing to say are left
+ * out; what would be a long list is counted.
  */
 export function composeAlternative(readings: readonly Reading[], options: AlternativeOptions): string {
   const {
@@ -48,6 +50,7 @@ export function composeAlternative(readings: readonly Reading[], options: Altern
     comparison = "more",
     countsRows = true
   } = options;
+  const most = countsRows ? NAMED : Number.POSITIVE_INFINITY;
   const parts = readings.filter(({isTotal}) => !isTotal);
   const sexes = (["girl", "boy"] as const).filter((sex) => parts.some((reading) => reading.sex === sex));
   const extremes =
@@ -66,8 +69,8 @@ export function composeAlternative(readings: readonly Reading[], options: Altern
     ...tellDifference(parts, names, {comparison, countsRows}, language),
     ...tellTotals(readings, names),
     ...(reference ? tellReference(parts, reference, language) : []),
-    ...tellTrends(parts, names, language),
-    ...tellUnknown(readings, names, language)
+    ...tellTrends(parts, names, most, language),
+    ...tellUnknown(readings, names, most, language)
   ].join(" ");
 }
 

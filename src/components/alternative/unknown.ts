@@ -3,15 +3,32 @@ import type {Language} from "../chapters.js";
 import {formatNumber} from "../format.js";
 import {capitalised} from "../letter-case.js";
 import {SYMBOLS} from "../symbols.js";
+import type {SideNames} from "./difference.js";
 import type {Reading, Told} from "./reading.js";
 import {listOf, nameOf} from "./shown.js";
 
 const SAID: Text = {sv: "I ord", en: "In words"};
+const COUNTED: Record<Language, Record<"range" | "words" | "missing", (count: string) => string>> = {
+  sv: {
+    range: (count) => `${count} uppgifter är intervall.`,
+    words: (count) => `${count} uppgifter står i ord.`,
+    missing: (count) => `${count} uppgifter saknas.`
+  },
+  en: {
+    range: (count) => `${count} figures are ranges.`,
+    words: (count) => `${count} figures are in words.`,
+    missing: (count) => `${count} figures are not available.`
+  }
+};
 
-/** What is no number: ranges, what the source says in words, how many figures are protected, and which are missing. */
+/**
+ * What is no number: ranges, what the source says in words, how many figures are protected, and which are missing.
+ * @param most where there are more of a kind than these, they are counted
+ */
 export function tellUnknown(
   readings: readonly Reading[],
-  nameOfSex: Readonly<Record<"girl" | "boy", string>>,
+  nameOfSex: SideNames,
+  most: number,
   language: Language
 ): string[] {
   const named = (reading: Reading) =>
@@ -24,11 +41,15 @@ export function tellUnknown(
   );
   const hidden = told(readings, "protected").length;
   const missing = told(readings, "missing").map(named);
+  const unlessMany = (kind: keyof (typeof COUNTED)["sv"], found: readonly string[], sentences: () => string[]) => {
+    if (found.length > most) return [COUNTED[language][kind](formatNumber(found.length, language))];
+    return found.length > 0 ? sentences() : [];
+  };
   return [
-    ...ranges,
-    ...(said.length > 0 ? [`${SAID[language]}: ${listOf(said)}.`] : []),
+    ...unlessMany("range", ranges, () => ranges),
+    ...unlessMany("words", said, () => [`${SAID[language]}: ${listOf(said)}.`]),
     ...(hidden > 0 ? [tellHidden(hidden, readings.length, language)] : []),
-    ...(missing.length > 0 ? [`${capitalised(SYMBOLS.missing[language].spoken)}: ${listOf(missing)}.`] : [])
+    ...unlessMany("missing", missing, () => [`${capitalised(SYMBOLS.missing[language].spoken)}: ${listOf(missing)}.`])
   ];
 }
 

@@ -5,7 +5,8 @@ import type {ChartSpec} from "./chart-spec.js";
 const series = (labels: readonly string[]) =>
   labels.map((label) => ({code: label, label, colour: "black", shape: "circle" as const}));
 const spec = (labels: readonly string[]): ChartSpec => ({
-  lines: ["2017", "2018"],
+  measure: "Number",
+  lines: ["2017", "2018"].map((period) => ({label: period, category: "", period})),
   panels: [""],
   series: series(labels),
   marks: [],

@@ -34,7 +34,7 @@ export function layOutChart({lines, panels, series}: ChartSpec, width: number): 
   const beside = panels.length > 1 && panels.length <= 3 && !narrow;
   const named = narrow ? STEP : 0;
   const lineHeight = STEP * series.length + AIR + named;
-  const left = narrow ? 8 : marginFor(lines);
+  const left = narrow ? 8 : marginFor(lines.map(({label}) => label));
   const legend = layOutLegend(series, width - left);
   const above = series.length > 1 ? 40 + (legend.at(-1)?.row ?? 0) * LEGEND_ROW : 16;
   const top = above + (panels.length > 1 ? 22 : 0);

@@ -3,7 +3,7 @@ import {capitalised} from "../letter-case.js";
 import {MOST} from "./chart-limits.js";
 import type {Choice} from "./choice.js";
 import type {ExploredTable} from "./explored-table.js";
-import {labelOfCode, labelOfRow} from "./labels.js";
+import {labelOfCode, labelOfRow, titleOf} from "./labels.js";
 import type {Pivot} from "./pivot.js";
 import {mixesKinds, TOTAL} from "./rules.js";
 import type {Shown} from "./shown.js";
@@ -26,9 +26,19 @@ export interface Series {
   shape: "circle" | "square" | "triangle" | "diamond";
 }
 
+/** A line of a chart: what it is called, and that in its parts. */
+export interface Line {
+  label: string;
+  /** What it is of, without its period. */
+  category: string;
+  period?: string;
+}
+
 /** What a chart draws: girls and boys are series on one line; codes of any other dimension are panels, each with its own dots. */
 export interface ChartSpec {
-  lines: readonly string[];
+  /** What the numbers are. */
+  measure: string;
+  lines: readonly Line[];
   panels: readonly string[];
   series: readonly Series[];
   marks: readonly Mark[];
@@ -69,7 +79,8 @@ export function toChartSpec(
   const labels = columns.map((code) => capitalised(labelOfCode(table, choice.columns ?? "", code, language)));
   const series = columns.map((code, index) => ({code, label: labels[index] ?? "", ...(LOOKS[code] ?? PLAIN)}));
   return {
-    lines: rows.map(({key}) => labelOfRow(table, choice, key, language)),
+    measure: capitalised(titleOf(table, choice.measure, language)),
+    lines: rows.map(({key}) => toLine(table, choice, key, language)),
     panels: bySex || choice.columns === null ? [""] : labels,
     series: bySex ? series : [{code: "", label: "", colour: PLAIN.colour, shape: "circle"}],
     marks: rows.flatMap(({cells}, line) =>
@@ -78,6 +89,17 @@ export function toChartSpec(
       )
     ),
     withoutTotal: rows.length < pivot.rows.length
+  };
+}
+
+function toLine(table: ExploredTable, choice: Choice, key: readonly string[], language: Language): Line {
+  const labels = key.map((code, index) => labelOfCode(table, choice.rows[index] ?? "", code, language));
+  const period = labels[choice.rows.indexOf("period")];
+  const others = labels.filter((_, index) => choice.rows[index] !== "period");
+  return {
+    label: labelOfRow(table, choice, key, language),
+    category: capitalised(others.join(", ")),
+    ...(period === undefined ? {} : {period})
   };
 }
 

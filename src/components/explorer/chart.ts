@@ -110,7 +110,7 @@ function write(cell: readonly Mark["shown"][], look: ChartLook): string {
 // Panels beside each other share the names at the left.
 function lineNames({lines, panels}: ChartSpec, layout: ChartLayout) {
   const shown = layout.beside ? [0] : panels.map((_, panel) => panel);
-  const named = lines.flatMap((label, line) => shown.map((panel) => ({label, line, panel})));
+  const named = lines.flatMap(({label}, line) => shown.map((panel) => ({label, line, panel})));
   return Plot.text(named, {
     y: ({line}: {line: number}) => `${line}`,
     ...facetOf(panels, layout),

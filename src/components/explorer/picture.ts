@@ -26,9 +26,10 @@ export function chartParts({table, choice, pivot, style}: Display, width: number
   const spec = toChartSpec(table, choice, pivot, style.language);
   if (typeof spec === "string") return [element("p", {class: "note"}, words.noChart[spec])];
   const synthetic = table.disclosure.synthetic ? {synthetic: words.synthetic} : {};
+  const mark = table.disclosure.synthetic ? `${words.synthetic}. ` : "";
   return [
     drawing(drawChart(spec, {...style, width, ...synthetic}), "explorer"),
-    alternativeText("explorer", describeChart(spec, style)),
+    alternativeText("explorer", `${mark}${describeChart(spec, style)}`),
     ...(spec.withoutTotal ? [element("p", {class: "table-legend"}, words.withoutTotal)] : [])
   ];
 }
