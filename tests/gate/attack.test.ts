@@ -101,6 +101,22 @@ describe("published tables together", () => {
     expect(attack([earlier, now({earlier: []})])).toEqual([]);
   });
 
+  test("a total over authorities is another one after a correction of any of them", () => {
+    const bySex = (girls: number) => ({
+      ...tableOf("all-child-sex-age", "all", GIRLS, "age", {
+        "15-17": [girls, 20, girls + 20],
+        all: [girls, 20, girls + 20]
+      }),
+      basis: "overlap" as const
+    });
+    const earlier = collectionOf([bySex(40)], {name: "trial-before", date: "2016-01-31"});
+    const now = (facts: Partial<ProtectedCollection>) =>
+      collectionOf([bySex(60)], {earlier: ["trial-before"], ...facts});
+    expect(attack([earlier, now({})]).join("\n")).toMatch(/^contradiction: /);
+    const correction = {authority: "police", unit: "child" as const, reason: {sv: "a", en: "a"}, since: "2016-06-01"};
+    expect(attack([earlier, now({corrections: [correction]})])).toEqual([]);
+  });
+
   test("editions that contradict each other are an error, never safe", () => {
     const before = tableOf("police-child-sex-age", "police", GIRLS, "age", {
       "0-6": [3, 3, 6],

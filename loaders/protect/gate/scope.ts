@@ -1,4 +1,5 @@
 import type {ProtectedCollection, ProtectedCounts} from "../../model/protected.js";
+import {ALL} from "../collection/cubes.js";
 
 /** Tables of one authority and unit, over the editions that count the same children: one system. */
 export interface Scope {
@@ -9,7 +10,8 @@ export interface Scope {
 }
 
 /**
- * What hangs together: editions of a collection share their cells, unless a correction of the authority and unit came between them.
+ * What hangs together: editions of a collection share their cells, unless a correction of the authority and unit came between them; of a
+ * total, that of any authority.
  * Different authorities and units are never added, hence never attacked together.
  */
 export function findScopes(collections: readonly ProtectedCollection[]): Scope[] {
@@ -45,7 +47,7 @@ function isSame(before: Member, after: Member, all: readonly Member[], authority
     .flatMap(({collection}) => collection.corrections)
     .some(
       (one) =>
-        one.authority === authority &&
+        (authority === ALL || one.authority === authority) &&
         one.unit === unit &&
         one.since > before.collection.date &&
         one.since <= after.collection.date
