@@ -233,6 +233,68 @@ describe("editions", () => {
     expect(edited(50).girl).toBe(85);
   });
 
+  describe("of totals over authorities", () => {
+    const YEAR = {date: "2015-01-01"};
+    const schools = madeTable("municipalities", YEARS, {
+      ...first,
+      "2012 unknown": 16,
+      "2013 unknown": 16
+    });
+    const totals = (
+      unknown: Record<string, number>,
+      known: number,
+      more: object = {date: "2014-01-01"},
+      earlier: ProtectedCollection[] = []
+    ) => {
+      const overlaps = Object.entries({girl: 40, boy: 40, unknown: known}).map(([sex, count]) => ({
+        authorities: ["municipalities", "police"],
+        key: {sex},
+        count,
+        origin: {path: "overlap.csv", line: 2}
+      }));
+      const tables = [madeTable("police", YEARS, {...first, ...unknown}), schools];
+      return protectMade(madeCollection(tables, {name: "made", overlaps, ...more}), earlier);
+    };
+    const corrected = {
+      ...YEAR,
+      corrections: [
+        {
+          authority: "police",
+          unit: "child" as const,
+          where: {year: "2012", sex: "unknown"},
+          expect: 15,
+          set: 25,
+          reason: {sv: "dubbletter", en: "duplicates"},
+          since: "2014-06-01"
+        }
+      ]
+    };
+
+    test("a small difference is hidden, a large one is shown", () => {
+      const before = totals({}, 20).collection;
+      expect(seen(totals({}, 20), "all-child-sex")).toEqual({girl: 90, boy: 90, unknown: 41, all: 221});
+      const unknown = (known: number) =>
+        seen(totals({"2012 unknown": 25}, known, corrected, [before]), "all-child-sex");
+      expect(unknown(20)).toMatchObject({girl: 90, boy: 90, unknown: 51, all: 231});
+      expect(unknown(27)).toMatchObject({girl: 90, boy: 90, unknown: "39–71", all: "169–331"});
+    });
+
+    test("what one edition hid stays hidden", () => {
+      // 32 of the schools and 3 that they do not know.
+      const before = totals({}, 26);
+      expect(seen(before, "all-child-sex").unknown).toBe("32–61");
+      const after = totals({"2012 unknown": 25}, 26, corrected, [before.collection]);
+      expect(seen(after, "all-child-sex").unknown).toBe("39–71");
+    });
+
+    test("an overlap that was changed is refused", () => {
+      const before = totals({}, 20).collection;
+      expect(() => totals({}, 23, YEAR, [before])).toThrow(
+        'overlap.csv: edition 1, table "all-child-sex", sex unknown: was 41, is 38 (restore the overlap, or leave it out)'
+      );
+    });
+  });
+
   test("categories that are cut anew are refused", () => {
     const design = (parts: string[][]) => ({
       designs: [

@@ -1,7 +1,8 @@
 import type {Constraint} from "../attack/system.js";
-import {type ProtectionCell, type ProtectionProblem, reachOf} from "../suppress/problem.js";
+import {type ProtectionCell, type ProtectionProblem, reachOf, strictest} from "../suppress/problem.js";
 import {ALL} from "./cubes.js";
 import {sumOf} from "./designed-cells.js";
+import {askOfTotal, type FormerTotal, recallTotals} from "./earlier-totals.js";
 import {designThreshold} from "./primary.js";
 import type {ProtectedSystem} from "./protect-system.js";
 import type {TotalDesign} from "./totals.js";
@@ -16,6 +17,8 @@ export interface Frame {
   /** Codes of the total's one dimension in the order of its atoms; one empty code where it has none. */
   parts: readonly string[];
   first: number;
+  /** What earlier editions tell of a total. */
+  recall(key: Key): FormerTotal[];
 }
 
 /** Lays the atoms of all authorities and of the total one behind the other. */
@@ -23,7 +26,9 @@ export function makeFrame(systems: readonly ProtectedSystem[], total: TotalDesig
   const sizes = systems.map(({attacked}) => attacked.size);
   const offsets = sizes.map((_, index) => sizes.slice(0, index).reduce((sum, size) => sum + size, 0));
   const parts = total.design.dimensions[0]?.categories.map(({code}) => code) ?? [""];
-  return {systems, offsets, total, parts, first: sizes.reduce((sum, size) => sum + size, 0)};
+  const first = sizes.reduce((sum, size) => sum + size, 0);
+  const recall = recallTotals(total.design, systems[0]?.input.earlier ?? [], systems[0]?.input.corrections ?? []);
+  return {systems, offsets, total, parts, first, recall};
 }
 
 /** The problem of the totals alone: what is decided of the authorities' cells stays, but none of them may be narrowed. */
@@ -41,7 +46,7 @@ export function toJointProblem(frame: Frame, values: readonly number[]): Protect
   return {
     values: [...systems.flatMap(({problem}) => problem.values), ...values],
     cells: [...totalCells(frame, values), ...remainders(frame, values, shift), ...hidden],
-    known: [...published, ...relations(frame, shift)]
+    known: [...published, ...relations(frame, shift), ...publishedBefore(frame, values)]
   };
 }
 
@@ -50,21 +55,47 @@ function atomsOfTotal({total, parts, first}: Frame, key: Key): number[] {
   return parts.flatMap((code, index) => (!name || key[name] === ALL || key[name] === code ? [first + index] : []));
 }
 
+/** Totals that are not what an earlier edition shows of the same children, one a line: only the overlap can have changed. */
+export function findChangedTotals(frame: Frame, values: readonly number[]): string[] {
+  const {name: table} = frame.total.design;
+  return [...frame.total.contributions.keys()].flatMap((key) => {
+    const is = childrenIn(frame, atomsOfTotal(frame, key), values);
+    return frame
+      .recall(key)
+      .filter(({isSame, value}) => isSame && value !== undefined && value !== is)
+      .map(
+        ({edition, value: was}) =>
+          `overlap.csv: edition ${edition}, table "${table}", ${Object.entries(key).flat().join(" ")}: was ${was}, is ${is} (restore the overlap, or leave it out)`
+      );
+  });
+}
+
 function totalCells(frame: Frame, values: readonly number[]): ProtectionCell[] {
   return [...frame.total.contributions.keys()].map((key, index) => {
     const atoms = atomsOfTotal(frame, key);
-    const value = sumOf(
-      atoms.map((atom) => atom - frame.first),
-      values
-    );
+    const value = childrenIn(frame, atoms, values);
     const threshold = thresholdOf(frame);
-    const isSmall = value > 0 && value < threshold;
-    return {
-      atoms,
-      value,
-      weight: 1 + 1e-3 * index,
-      ...(isSmall ? {reach: reachOf(value, threshold, "threshold")} : {})
-    };
+    const small = value > 0 && value < threshold ? reachOf(value, threshold, "threshold") : undefined;
+    const asked = askOfTotal(value, frame.recall(key), threshold);
+    const reach = strictest(small, asked.reach);
+    return {atoms, value, weight: 1 + 1e-3 * index, ...asked, ...(reach ? {reach} : {})};
+  });
+}
+
+function childrenIn({first}: Frame, atoms: readonly number[], values: readonly number[]): number {
+  return sumOf(
+    atoms.map((atom) => atom - first),
+    values
+  );
+}
+
+/** Totals that an earlier edition shows as they are now are known: to hide them hides nothing. */
+function publishedBefore(frame: Frame, values: readonly number[]): Constraint[] {
+  return [...frame.total.contributions.keys()].flatMap((key) => {
+    const atoms = atomsOfTotal(frame, key);
+    const value = childrenIn(frame, atoms, values);
+    const isKnown = frame.recall(key).some((before) => before.isSame && before.value === value);
+    return isKnown ? [{atoms, lo: value, hi: value}] : [];
   });
 }
 
@@ -80,10 +111,7 @@ function remainders(frame: Frame, values: readonly number[], shift: Shift): Prot
   const threshold = thresholdOf(frame);
   return [...frame.total.contributions].flatMap(([key, contributions]) => {
     const own = atomsOfTotal(frame, key);
-    const different = sumOf(
-      own.map((atom) => atom - frame.first),
-      values
-    );
+    const different = childrenIn(frame, own, values);
     const counts = contributions.map(({system, atoms}) => sumOf(atoms, system.problem.values));
     const others = contributions.map(({atoms}, index) => ({atoms: shift(atoms, index), count: counts[index] ?? 0}));
     const unknownToOne = others.map(({atoms, count}) => ({plus: own, minus: atoms, value: different - count}));

@@ -8,7 +8,7 @@ import {toSystem} from "../suppress/suppress.js";
 import {ALL} from "./cubes.js";
 import {sumOf} from "./designed-cells.js";
 import {suppressAgainstInsiders} from "./insiders.js";
-import {type Frame, makeFrame, toJointProblem} from "./joint-problem.js";
+import {type Frame, findChangedTotals, makeFrame, toJointProblem} from "./joint-problem.js";
 import type {ProtectedSystem} from "./protect-system.js";
 import type {TotalDesign} from "./totals.js";
 
@@ -29,7 +29,7 @@ export interface JointSystem {
  * Joins the authorities' systems by what a number of different children tells: it is at least each authority's count, and at most their
  * sum.
  * @returns undefined where no total can be shown without narrowing a hidden cell, or the overlap does not tell it
- * @throws ProtectionError when the overlap does not agree with the counts
+ * @throws ProtectionError when the overlap does not agree with the counts, or with what an earlier edition shows
  */
 export function joinSystems(
   systems: readonly ProtectedSystem[],
@@ -41,6 +41,8 @@ export function joinSystems(
   if (!counted) return undefined;
   const values = frame.parts.map((code) => differentChildren(frame, code, counted));
   if (!values.every((value) => value !== undefined)) return undefined;
+  const changed = findChangedTotals(frame, values);
+  if (changed.length > 0) throw new ProtectionError(changed);
   const problem = toJointProblem(frame, values);
   const keys = [...total.contributions.keys()];
   try {

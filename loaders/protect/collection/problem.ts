@@ -4,7 +4,7 @@ import type {Constraint} from "../attack/system.js";
 import type {Cube} from "../linked/cube.js";
 import {type LinkedSystem, linkCubes} from "../linked/linked-system.js";
 import type {DisclosureRules} from "../rules.js";
-import {type ProtectionProblem, type Reach, reachOf} from "../suppress/problem.js";
+import {type ProtectionProblem, type Reach, reachOf, strictest} from "../suppress/problem.js";
 import {ALL} from "./cubes.js";
 import {findDerivable, identityOf, type SelectedCell, type ThresholdCell} from "./derivable.js";
 import {type DesignedCell, designCells} from "./designed-cells.js";
@@ -111,15 +111,6 @@ function collectCells(
 
 function toReach(value: number, primary: Primary | undefined): Reach | undefined {
   return primary && {...reachOf(value, primary.threshold, "threshold"), down: primary.down};
-}
-
-function strictest(a: Reach | undefined, b: Reach | undefined): Reach | undefined {
-  if (!a || !b) return a ?? b;
-  return {
-    up: Math.max(a.up, b.up),
-    down: Math.max(a.down, b.down),
-    together: Math.max(a.together, b.together)
-  };
 }
 
 // The grand total stays where it may be seen: a table without it says nothing.

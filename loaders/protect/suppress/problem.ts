@@ -53,6 +53,16 @@ export function reachOf(value: number, threshold: number, policy: Policy): Reach
   return {up, down: policy === "full" ? value : Math.min(value, 1), together: 0};
 }
 
+/** The reach that fulfils both; undefined where neither asks for one. */
+export function strictest(a: Reach | undefined, b: Reach | undefined): Reach | undefined {
+  if (!a || !b) return a ?? b;
+  return {
+    up: Math.max(a.up, b.up),
+    down: Math.max(a.down, b.down),
+    together: Math.max(a.together, b.together)
+  };
+}
+
 /** What cannot be protected by suppressing cells: the categories must be made coarser. */
 export class UnprotectableError extends Error {
   constructor(message: string) {
