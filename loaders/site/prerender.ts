@@ -71,7 +71,7 @@ function findProblems(
     ({position, message, code}) => `${findPlace(page, code)}: cell ${position} throws: ${message} (in: ${code})`
   );
   if (failed.length > 0) return failed;
-  const shown = [...shownErrors(dom, page), ...errors.map((message) => `${page}: ${message}`)];
+  const shown = [...shownErrors(dom, page, findPlace), ...errors.map((message) => `${page}: ${message}`)];
   if (shown.length > 0) return shown;
   return report.unsettled.map(
     ({position, state, code}) => `${findPlace(page, code)}: cell ${position} never settles: ${state} (in: ${code})`
@@ -82,10 +82,14 @@ function hasShownError({window}: JSDOM): boolean {
   return window.document.querySelector(".observablehq--error") !== null;
 }
 
-function shownErrors({window}: JSDOM, page: string): string[] {
-  return [...window.document.querySelectorAll(".observablehq--error")].map(
-    (element) => `${page.replace(/html$/, "md")}: the page shows an error: ${element.textContent?.trim()}`
-  );
+/** Errors that stand on the page in place of a value; one of a name is told where the name is first used. */
+function shownErrors({window}: JSDOM, page: string, findPlace: FindPlace): string[] {
+  return [...window.document.querySelectorAll(".observablehq--error")].map((element) => {
+    const message = element.textContent?.trim() ?? "";
+    const name = /([\w$]+) is not defined$/.exec(message)?.[1];
+    const advice = name === undefined ? "" : ` (define ${name} in a cell of the page, or import it)`;
+    return `${findPlace(page, name ?? "")}: the page shows an error: ${message}${advice}`;
+  });
 }
 
 async function settle(done: () => boolean, patience: number): Promise<void> {

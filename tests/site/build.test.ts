@@ -67,16 +67,18 @@ describe("a whole site", () => {
 describe("a site that may not be published", () => {
   const cases: [name: string, files: Record<string, string>, problems: string[]][] = [
     [
-      "a cell throws",
-      {"src/throws.md": '# A\n\n```js\nconst a = 1;\nthrow new Error("no such claim");\n```\n'},
-      ["src/throws.md:4: cell 1 throws: no such claim"]
+      "cells throw, never settle, or use a name that is not defined",
+      {
+        "src/throws.md": '# A\n\n```js\nconst a = 1;\nthrow new Error("no such claim");\n```\n',
+        "src/waits.md": "# A\n\n```js\nawait new Promise(() => {});\n```\n",
+        "src/unknown.md": "# A\n\nThere were ${girlz} girls.\n"
+      },
+      [
+        "src/throws.md:4: cell 1 throws: no such claim",
+        "src/unknown.md:3: the page shows an error: RuntimeError: girlz is not defined (define girlz in a cell of the page, or import it)",
+        "src/waits.md:4: cell 1 never settles: still running"
+      ]
     ],
-    [
-      "a cell never settles",
-      {"src/waits.md": "# A\n\n```js\nawait new Promise(() => {});\n```\n"},
-      ["src/waits.md:4: cell 1 never settles: still running"]
-    ],
-    ["a name is not defined", {"src/unknown.md": "# A\n\nThere were ${girlz} girls.\n"}, ["unknown.md", "girlz"]],
     [
       "a link leads nowhere",
       {"src/links.md": "# A\n\n[a](./nowhere) and [b](./index#nobody)\n"},
@@ -96,15 +98,18 @@ describe("a site that may not be published", () => {
       ["src/data/bad.json.ts: the loader failed", "unknown code in sex"]
     ]
   ];
-  test.each(cases)("%s: the build names page and cause, and the old output stays", async (_name, files, problems) => {
-    const {root, remove} = makeProject(files);
-    mkdirSync(join(root, "dist"));
-    writeFileSync(join(root, "dist/index.html"), "the last good edition");
-    const message = await problemsOf(root);
-    for (const problem of problems) expect(message).toContain(problem);
-    expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("the last good edition");
-    expect(readdirSync(root).filter((name) => name.startsWith("dist"))).toEqual(["dist"]);
-    expect(existsSync(join(root, "dist/receipt.json"))).toBe(false);
-    remove();
-  });
+  test.each(cases)(
+    "%s: the build names every page and cause at once, and the old output stays",
+    async (_name, files, problems) => {
+      const {root, remove} = makeProject(files);
+      mkdirSync(join(root, "dist"));
+      writeFileSync(join(root, "dist/index.html"), "the last good edition");
+      const message = await problemsOf(root);
+      for (const problem of problems) expect(message).toContain(problem);
+      expect(readFileSync(join(root, "dist/index.html"), "utf8")).toBe("the last good edition");
+      expect(readdirSync(root).filter((name) => name.startsWith("dist"))).toEqual(["dist"]);
+      expect(existsSync(join(root, "dist/receipt.json"))).toBe(false);
+      remove();
+    }
+  );
 });
