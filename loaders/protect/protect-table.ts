@@ -1,5 +1,6 @@
 import type {Text} from "../model/language.js";
 import type {ProtectedCell, ProtectedCounts} from "../model/protected.js";
+import {intervalOfRounded} from "../model/protected-interval.js";
 import {assertProtected, markProtected, type ProtectedTable} from "../model/protected-table.js";
 import type {Column, PublishedTable, Row} from "../model/table.js";
 import {RULES} from "./rules.js";
@@ -27,7 +28,8 @@ const STATUS: Readonly<Record<ProtectedCell["status"], Text>> = {
 
 /**
  * Counts after disclosure control as a table that may be written: for each dimension its code and its label in both languages, then
- * the cell's status, its value or its bounds (both where it is rounded), and whether the figures are made up. A hidden count has neither value nor bounds.
+ * the cell's status, its value or its bounds (both where it is rounded), and whether the figures are made up. A hidden count has neither
+ * value nor bounds.
  */
 export function protectTable(counts: ProtectedCounts, texts: ProtectedTexts): ProtectedTable {
   const table: PublishedTable = {
@@ -141,17 +143,14 @@ function toValues(cell: ProtectedCell): Row {
   switch (cell.status) {
     case "published":
       return {status: cell.status, ...none, value: cell.value};
-    case "rounded":
-      return {status: cell.status, value: cell.value, ...roundedFrom(cell)};
+    case "rounded": {
+      const [lower, upper] = intervalOfRounded(cell);
+      return {status: cell.status, value: cell.value, lower, upper};
+    }
     case "bounded":
       return {status: cell.status, ...none, lower: cell.lower, upper: cell.upper ?? null};
     case "suppressed":
     case "missing":
       return {status: cell.status, ...none};
   }
-}
-
-// A multiple of the base stands for every count that is less than a base away.
-function roundedFrom({value, base}: {value: number; base: number}) {
-  return {lower: Math.max(0, value - base + 1), upper: value + base - 1};
 }

@@ -6,6 +6,7 @@ import type {
   ProtectedCounts,
   TableDesign
 } from "../model/protected.js";
+import {intervalOfRounded} from "../model/protected-interval.js";
 
 /** Files of a protected collection by name: `collection.json`, a CSV for each table, `audit.csv`. */
 export type ProtectedFiles = ReadonlyMap<string, string>;
@@ -34,7 +35,7 @@ function toFields(cell: ProtectedCell): string[] {
     case "bounded":
       return ["bounded", "", String(cell.lower), cell.upper === undefined ? "" : String(cell.upper)];
     case "rounded":
-      return ["rounded", String(cell.value), String(cell.value - cell.base + 1), String(cell.value + cell.base - 1)];
+      return ["rounded", String(cell.value), ...intervalOfRounded(cell).map(String)];
     default:
       return [cell.status, "", "", ""];
   }

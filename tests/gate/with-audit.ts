@@ -1,7 +1,8 @@
 import type {AuditedCell, ProtectedCollection} from "../../loaders/model/protected.js";
+import {intervalOf} from "../../loaders/model/protected-interval.js";
 import {withAttacker} from "../../loaders/protect/attack/attacker.js";
 import type {OfferedCodes} from "../../loaders/protect/collection/cubes.js";
-import {intervalOf, makeGateSystem} from "../../loaders/protect/gate/gate-system.js";
+import {makeGateSystem} from "../../loaders/protect/gate/gate-system.js";
 import {findScopes} from "../../loaders/protect/gate/scope.js";
 
 /** A collection with the audit that its own tables allow: what anybody can compute of each hidden cell from them and nothing else. */

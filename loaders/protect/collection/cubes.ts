@@ -11,7 +11,7 @@ export function measureDimension(code: string): string {
 
 /** The codes of the dimension that says whether a child has a measure. */
 export const WITH = "with";
-const WITHOUT = "without";
+export const WITHOUT = "without";
 
 /**
  * The delivered tables of one authority and unit as cubes that share their codes. A child can have several measures: a table by measure

@@ -1,4 +1,5 @@
 import type {ProtectedCell, ProtectedCollection, TableDesign} from "../../model/protected.js";
+import {intervalOfRounded} from "../../model/protected-interval.js";
 import type {Correction} from "../../model/submission.js";
 import type {Constraint} from "../attack/system.js";
 import type {Selection} from "../linked/cube.js";
@@ -91,7 +92,8 @@ function recallCell(
   const places = former.map(({place}) => place);
   const was = former.reduce((sum, {value}) => sum + value, 0);
   if (cell.status === "rounded") {
-    knowledge.constraints.push({atoms: places, lo: cell.value - cell.base + 1, hi: cell.value + cell.base - 1});
+    const [lo, hi] = intervalOfRounded(cell);
+    knowledge.constraints.push({atoms: places, lo, hi});
   } else if (cell.status === "published" && was !== cell.value) {
     const is = sumOf(atoms, system.values);
     knowledge.unexplained.push({edition: edition.edition, table: table.name, key, was: cell.value, is});

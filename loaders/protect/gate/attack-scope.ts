@@ -1,4 +1,5 @@
 import type {Finding} from "../../model/finding.js";
+import {intervalOf} from "../../model/protected-interval.js";
 import type {Statement} from "../../model/statement.js";
 import {withAttacker} from "../attack/attacker.js";
 import {
@@ -13,7 +14,7 @@ import type {OfferedCodes} from "../collection/cubes.js";
 import {identityOf} from "../collection/derivable.js";
 import {deleteNeedless, findCombination, isNarrower, withFigures} from "./combination.js";
 import {cellId, type DeclaredCell, type DeclaredCells} from "./declared.js";
-import {type GateSystem, intervalOf, makeGateSystem} from "./gate-system.js";
+import {type GateSystem, makeGateSystem} from "./gate-system.js";
 import type {Scope} from "./scope.js";
 import {cellText, intervalText, keyText, placeText} from "./wording.js";
 

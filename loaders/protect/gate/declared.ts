@@ -1,9 +1,9 @@
 import type {ProtectedCell, ProtectedCollection, ProtectedCounts} from "../../model/protected.js";
+import {intervalOf} from "../../model/protected-interval.js";
 import type {Statement} from "../../model/statement.js";
 import type {Interval} from "../attack/system.js";
 import {ALL} from "../collection/cubes.js";
 import {isNarrower} from "./combination.js";
-import {intervalOf} from "./gate-system.js";
 
 /** A cell of a published table, and what anybody may know of it. */
 export interface DeclaredCell {

@@ -1,14 +1,10 @@
-import type {ProtectedCell, ProtectedCounts} from "../../model/protected.js";
+import type {ProtectedCounts} from "../../model/protected.js";
 import type {StatementTerm} from "../../model/statement.js";
-import type {Constraint, Interval} from "../attack/system.js";
-import {ALL, measureDimension, type OfferedCodes, WITH} from "../collection/cubes.js";
+import {ALL, measureDimension, type OfferedCodes, WITH, WITHOUT} from "../collection/cubes.js";
 import {selectionOfCell} from "../collection/selections.js";
 import type {CubeDimension} from "../linked/cube.js";
 import {type LinkedDimensions, linkDimensions} from "../linked/link-dimensions.js";
 import type {Scope} from "./scope.js";
-
-/** The codes of those who have no measure: whether they are published or not, they exist. */
-const WITHOUT = "without";
 
 /** A scope as the attacker sees it: atoms without counts. */
 export interface GateSystem {
@@ -95,6 +91,7 @@ function dimensionsOf({dimensions, years}: Shape, codes: ReadonlyMap<string, str
   const plain = names.filter((name) => name !== "measure").map((name) => ({name, codes: codes.get(name) ?? []}));
   const measures = dimensions.filter(({name}) => name === "measure").flatMap(({categories}) => categories);
   if (measures.length === 0) return [plain];
+  // Whether those without a measure are published or not, they exist.
   return measures.map(({code}) => [...plain, {name: measureDimension(code), codes: [WITH, WITHOUT]}]);
 }
 
@@ -107,23 +104,4 @@ function withoutSubsets(sets: readonly CubeDimension[][]): CubeDimension[][] {
           other.length > set.length && set.every(({name}) => other.some((dimension) => dimension.name === name))
       )
   );
-}
-
-/** What a published cell tells; undefined for one that tells nothing. */
-export function intervalOf(cell: ProtectedCell): Interval | undefined {
-  switch (cell.status) {
-    case "published":
-      return [cell.value, cell.value];
-    case "rounded":
-      return [Math.max(0, cell.value - cell.base + 1), cell.value + cell.base - 1];
-    case "bounded":
-      return [cell.lower, cell.upper ?? Number.POSITIVE_INFINITY];
-    default:
-      return undefined;
-  }
-}
-
-/** A constraint on atoms from an interval. */
-export function toConstraint(atoms: readonly number[], [lo, hi]: Interval): Constraint {
-  return {atoms, lo, hi};
 }

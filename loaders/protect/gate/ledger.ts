@@ -1,6 +1,7 @@
 import type {ProtectedCollection} from "../../model/protected.js";
+import {intervalOf} from "../../model/protected-interval.js";
+import {ALL} from "../collection/cubes.js";
 import type {WrittenNumber} from "./figures-in-text.js";
-import {intervalOf} from "./gate-system.js";
 import {groupBy} from "./group-by.js";
 
 /** Every number that a text about a collection may hold. */
@@ -76,7 +77,7 @@ function sharesOf({tables}: ProtectedCollection): Set<number> {
         cell.status !== "published"
           ? []
           : Object.keys(key).flatMap((name) => {
-              const base = values.get(JSON.stringify(Object.entries({...key, [name]: "all"}).sort()));
+              const base = values.get(JSON.stringify(Object.entries({...key, [name]: ALL}).sort()));
               return base && base >= cell.value ? [Math.round((100 * cell.value) / base)] : [];
             })
       );
