@@ -64,6 +64,7 @@ describe("an audit of", () => {
       {published: [equal([0, 1], 3, [2, 2])], queries: [{atoms: [0]}]},
       {feasible: false}
     ],
+    ["a figure where there is no atom", 0, {published: [{atoms: [], lo: 1, hi: 1}]}, {feasible: false}],
     ["a published nothing that is not zero", 1, {published: [{atoms: [], lo: 1, hi: 1}]}, {feasible: false}],
     [
       "an atom that stands twice in a figure",

@@ -55,11 +55,13 @@ export function withAttacker<T>(system: System, work: (attacker: Attacker) => T,
   );
 }
 
-// The solver refuses bounds that exclude each other instead of finding that nothing fulfils them.
+// The solver refuses bounds that exclude each other instead of finding that nothing fulfils them, and calls a model without columns solved
+// whatever its rows say.
 function assertBounds({constraints, lower, upper}: System): void {
-  const wrong = constraints.flatMap(({lo, hi}, index) =>
-    lo > hi || lo === Number.POSITIVE_INFINITY || hi === Number.NEGATIVE_INFINITY ? [index] : []
-  );
+  const wrong = constraints.flatMap(({atoms, lo, hi}, index) => {
+    const isImpossible = lo > hi || lo === Number.POSITIVE_INFINITY || hi === Number.NEGATIVE_INFINITY;
+    return isImpossible || (atoms.length === 0 && (lo > 0 || hi < 0)) ? [index] : [];
+  });
   if (wrong.length > 0) throw new ContradictionError(wrong.slice(0, 1));
   if (lower.some((bound, atom) => bound > (upper[atom] ?? bound))) throw new ContradictionError([]);
 }
