@@ -1,3 +1,4 @@
+import {evaluate} from "./attack/system.js";
 import {findOptimal} from "./suppress/optimal.js";
 import {POLICIES, type Policy, type ProtectionCell, type ProtectionProblem, reachOf} from "./suppress/problem.js";
 
@@ -61,18 +62,16 @@ function listCells(input: OptimalInput): ProtectionCell[] {
   const others = distinct.filter((atoms) => atoms.length < all.length);
   return [
     ...others.map((atoms) => toCell(atoms, values, input)),
-    ...(grandTotalPublished ? [{atoms: all, value: sumOf(all, values), weight: 1, fixed: "published" as const}] : [])
+    ...(grandTotalPublished
+      ? [{atoms: all, value: evaluate({atoms: all}, values), weight: 1, fixed: "published" as const}]
+      : [])
   ];
 }
 
 function toCell(atoms: number[], values: readonly number[], {threshold, policy}: OptimalInput): ProtectionCell {
-  const value = sumOf(atoms, values);
+  const value = evaluate({atoms}, values);
   const isPrimary = value > 0 && value < threshold;
   return {atoms, value, weight: 1, ...(isPrimary ? {reach: reachOf(value, threshold, policy)} : {})};
-}
-
-function sumOf(atoms: readonly number[], values: readonly number[]): number {
-  return atoms.reduce((sum, atom) => sum + (values[atom] ?? 0), 0);
 }
 
 function assertTable(table: OptimalInput["table"], threshold: number): void {

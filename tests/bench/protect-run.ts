@@ -1,6 +1,7 @@
 import {withAttacker} from "../../loaders/protect/attack/attacker.js";
 import type {Policy, ProtectionProblem} from "../../loaders/protect/suppress/problem.js";
-import {suppress, toSystem} from "../../loaders/protect/suppress/suppress.js";
+import {suppress} from "../../loaders/protect/suppress/suppress.js";
+import {toSystem} from "../../loaders/protect/suppress/whole-check.js";
 import {suppressByElimination} from "./gaussian-elimination.js";
 import {generateProblem, parseSizes} from "./tables.js";
 

@@ -1,6 +1,7 @@
 import {findInsiderExposed} from "../attack/insider.js";
 import {type ProtectionProblem, UnprotectableError} from "../suppress/problem.js";
-import {type Suppression, suppress, toSystem} from "../suppress/suppress.js";
+import {type Suppression, suppress} from "../suppress/suppress.js";
+import {toSystem} from "../suppress/whole-check.js";
 
 /** How often the reach of cells that insiders could narrow is widened before giving up. */
 const ROUNDS = 6;

@@ -4,7 +4,7 @@ import {withAttacker} from "../attack/attacker.js";
 import type {System} from "../attack/system.js";
 import {ProtectionError} from "../protection-error.js";
 import {UnprotectableError} from "../suppress/problem.js";
-import {toSystem} from "../suppress/suppress.js";
+import {toSystem} from "../suppress/whole-check.js";
 import {ALL} from "./cubes.js";
 import {sumOf} from "./designed-cells.js";
 import {suppressAgainstInsiders} from "./insiders.js";

@@ -1,8 +1,6 @@
 import {findOptimal, type SearchLimits} from "./optimal.js";
 import type {Pattern, ProtectionProblem} from "./problem.js";
 
-export {findExposed, findExposedIn, toSystem} from "./whole-check.js";
-
 /** The pattern, how it was found, and how good it is. */
 export interface Suppression extends Pattern {
   method: "optimal" | "heuristic";

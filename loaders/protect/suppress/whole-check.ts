@@ -19,12 +19,7 @@ export function toSystem({values, cells, known}: ProtectionProblem, suppressed: 
 
 /** Primary cells that whole numbers narrow more than their reach allows. */
 export function findExposed(problem: ProtectionProblem, suppressed: readonly boolean[]): number[] {
-  return findExposedIn(problem, toSystem(problem, suppressed));
-}
-
-/** Primary cells that whole numbers narrow more than their reach allows, from all that an attacker has. */
-export function findExposedIn(problem: ProtectionProblem, system: System): number[] {
-  return withAttacker(system, (attacker) =>
+  return withAttacker(toSystem(problem, suppressed), (attacker) =>
     problem.cells.flatMap(({reach, value, ...form}, index) => {
       if (!reach) return [];
       const {up, down, together} = reach;
