@@ -1,5 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {readCommission} from "../../loaders/read/commission.js";
+import {readEvidence} from "../../loaders/read/evidence.js";
 import {readExplanations} from "../../loaders/read/explanations.js";
 import {PAGE_SOURCES} from "../../src/components/collection/pages.js";
 import {findTypedResults} from "./typed-results.js";
@@ -39,6 +41,18 @@ const PAGES = PAGE_SOURCES.flatMap(({path}) => [`src/${path.sv}.md`, `src/en/${p
 test.each(PAGES)("%s has no typed result", (path) => {
   const results = findTypedResults(readFileSync(path, "utf8"), path.startsWith("src/en/") ? "en" : "sv");
   expect(results.map(({line, text}) => `${path}:${line}: "${text}" is typed: make it a claim`)).toEqual([]);
+});
+
+describe("what the data say of themselves has no typed result", () => {
+  const {conflicts, gaps} = readEvidence();
+  const texts = [
+    ...conflicts.flatMap(({id, title, explanation}) => [title, explanation].map((text) => [id, text] as const)),
+    ...gaps.flatMap(({id, what, where, consequence}) => [what, where, consequence].map((text) => [id, text] as const)),
+    ...readCommission().items.map(({id, note}) => [id, note] as const)
+  ];
+  test.each(texts)("%s: $sv", (_, {sv, en}) => {
+    expect([...findTypedResults(sv, "sv"), ...findTypedResults(en, "en")].map(({text}) => text)).toEqual([]);
+  });
 });
 
 describe("the ledger of explanations has no typed result", () => {

@@ -14,7 +14,7 @@ const ALLOWED: readonly RegExp[] = [
   /\b\d+(?: [a-z])?(?: och \d+(?: [a-z])?)? §§?/g,
   /\b[Cc]hapter \d+\b/g,
   /\b[Ss]ections? \d+(?: ?[a-z]\b)?(?: and \d+(?: ?[a-z]\b)?)?/g,
-  /\b(?:artikel|artiklarna|article|articles|art\.)\s\d+(?:\.\d+)?(?:[–-]\d+)?(?:(?:, \d+)*(?:,? (?:och|and) \d+)?)?/gi,
+  /\b(?:artikel|artiklar(?:na)?|article|articles|art\.)\s\d+(?:\.\d+)?(?:[–-]\d+)?(?:(?:, \d+)*(?:,? (?:och|and) \d+)?)?/gi,
   /\b(?:SFS|prop\.|skr\.|bet\.|dir\.|SOU|SCB-FS|dnr|Government Bill|Communication|Bill|report|rapport(?:en)?|skriftlig fråga|regulation|förordning(?:en)?)\s?\(?\d{4}(?:\/\d{2})?:[A-Za-z]*\d+\)?/gi,
   /\(\d{4}:\d+\)/g,
   /\b\d{4}\/\d{2}:[A-Za-z]*\d+\b/g,
@@ -34,6 +34,10 @@ const ALLOWED: readonly RegExp[] = [
   /\b(?:tre och tre|three by three)\b/g,
   // a source's own word, quoted
   /[”“](?:hälften|half)”/g,
+  // how finely a source rounds
+  /\b(?:halva procent|half a per cent)\b/g,
+  // numbers of reports in a series
+  /\b(?:lägesrapporter|situation reports) \d+–\d+\b/g,
   // quarters of the calendar
   /\b(?:[Ee]ach quarter|(?:first|second|third|fourth) quarter|(?:of|same|and) quarters?)\b/g,
   // time

@@ -58,8 +58,8 @@ export const ukPurposeOdds = recipe((evidence): ProtectedTable => {
     ),
     notes: [
       {
-        sv: "Ett barn kan ha flera ändamål: varje ändamål prövas för sig, mot barn utan det, och p-värdena är justerade för att de är fyra (Holm).",
-        en: "A child may have several purposes: each is tested by itself, against children without it, and the p-values are adjusted for being four (Holm)."
+        sv: "Ett barn kan ha flera ändamål: varje ändamål prövas för sig, mot barn utan det, och p-värdena är justerade för att flera prövas (Holm).",
+        en: "A child may have several purposes: each is tested by itself, against children without it, and the p-values are adjusted for testing several (Holm)."
       }
     ]
   });
