@@ -31,7 +31,9 @@ describe.each([
   });
 
   test("the girls’ share of each first responder, and between years", () => {
-    for (const row of ukShareDecomposition(data).rows) {
+    const {rows} = ukShareDecomposition(data);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) {
       const parts = ["purposeEffect", "periodEffect", "responderEffect", "withinEffect"].map((part) =>
         Number(row[part] ?? 0)
       );

@@ -115,6 +115,7 @@ export function testDocument(language: Language): {made: () => Made} {
     );
     const word = language === "sv" ? "Tabell" : "Table";
     const numbers = captions.flatMap((text) => new RegExp(`^${word} (\\d+)\\.`).exec(text)?.[1] ?? []).map(Number);
+    expect(numbers.length).toBeGreaterThan(40);
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
     const lines = [...made.document.document.querySelectorAll(".document-list .line-page")];
     expect(lines.length).toBeGreaterThan(80);
@@ -160,6 +161,7 @@ export function testDocument(language: Language): {made: () => Made} {
   test("carries the mark of made-up figures in the head of every page that shows them", () => {
     const marked = made.document.source.pages.flatMap(({collection}) => collection?.title ?? []);
     const heads = made.tagged.artifacts.map((pieces) => oneLine(pieces.join(" ")));
+    expect(marked).not.toEqual([]);
     for (const title of marked) expect(heads.filter((head) => head.includes(title)).length).toBeGreaterThan(5);
   });
 
