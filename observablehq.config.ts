@@ -6,7 +6,9 @@ import {fontFaces} from "./loaders/site/fonts.js";
 import {selectPublished} from "./loaders/tables/collections/index.js";
 import {editionPage} from "./src/components/chapters.js";
 import {collectionPages, pagesWith} from "./src/components/collection/pages.js";
-import {pageFooter, pageHead, pageHeader} from "./src/components/frame.js";
+import {pageFooter} from "./src/components/frame/footer.js";
+import {pageHead} from "./src/components/frame/head.js";
+import {pageHeader} from "./src/components/frame/header.js";
 
 interface PageInfo {
   path: string;

@@ -5,7 +5,6 @@ import {describe, expect, test} from "vitest";
 import {parse} from "yaml";
 import {readPublication} from "../../loaders/read/publication.js";
 import {toCitation} from "../../loaders/site/metadata/citation.js";
-import {reportName} from "../../src/components/frame.js";
 import {filledIn} from "./made-site.js";
 
 const PERSON_OR_ENTITY = {
@@ -71,8 +70,4 @@ describe("CITATION.cff", () => {
     expect(isCitation({...cited, authors: []})).toBe(false);
     expect(isCitation({...cited, "date-released": "November"})).toBe(false);
   });
-});
-
-test("the report is called in data/publication.json what its pages call it", () => {
-  expect(publication.title).toEqual({sv: reportName("sv"), en: reportName("en")});
 });

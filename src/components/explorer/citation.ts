@@ -1,5 +1,4 @@
 import {element} from "../element.js";
-import {reportName} from "../frame.js";
 import {uncapitalised} from "../letter-case.js";
 import {toQuery} from "./address.js";
 import {headlineOf} from "./caption.js";
@@ -13,13 +12,13 @@ import type {ExplorerWorld} from "./world.js";
 export function citationOf(
   table: ExploredTable,
   choice: Choice,
-  {language, edition, addressOf}: Pick<ExplorerWorld, "language" | "edition" | "addressOf">
+  {language, report, edition, addressOf}: Pick<ExplorerWorld, "language" | "report" | "edition" | "addressOf">
 ): string {
   const words = WORDS[language];
   const mark = table.disclosure.synthetic ? `${words.synthetic}. ` : "";
   const shown = headlineOf(table, choice, language);
   const name = uncapitalised(edition);
-  return `${mark}${table.title[language]} (${shown}). ${reportName(language)}, ${name}. ${addressOf(toQuery(choice))}`;
+  return `${mark}${table.title[language]} (${shown}). ${report}, ${name}. ${addressOf(toQuery(choice))}`;
 }
 
 /** The citation as a link to the choice, and a button that copies its address. */

@@ -42,6 +42,7 @@ place?.replaceChildren(
         ? undefined
         : {short: name, href: `${hrefOf(getChapter("sources"), language)}#ref-${key}`};
     },
+    report: place.dataset.report ?? "",
     edition: place.dataset.edition ?? ""
   })
 );

@@ -24,6 +24,7 @@ export function explorerPlace(
     "div",
     {
       id: "explorer",
+      "data-report": publication.title[language],
       "data-edition": publication.edition.name[language],
       "data-sources": JSON.stringify(Object.fromEntries(short))
     },

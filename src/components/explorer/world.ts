@@ -30,6 +30,8 @@ export interface ExplorerWorld {
   colourOf: (variable: string) => string;
   /** The short form of a source, and the place in the list of references; undefined for one that is not listed. */
   sourceOf: (key: string) => {short: string; href: string} | undefined;
+  /** What the report is called. */
+  report: string;
   /** What the edition is called: a draft says so. */
   edition: string;
 }
