@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import type {Collection} from "../../loaders/model/submission.js";
 import type {Interval} from "../../loaders/protect/attack/system.js";
 import {type ProtectionResult, protectCollection} from "../../loaders/protect/collection/protect-collection.js";
 import {RULES} from "../../loaders/protect/rules.js";
@@ -22,10 +23,9 @@ interface Cell {
 
 /** Every cell of the authorities' tables with its true count, and every small difference of two cells of one table. */
 function listSecrets({systems}: ProtectionResult): Secret[] {
-  const cells: Cell[] = systems.flatMap(({designed, input}) =>
-    designed.map(({table, key, value}) => ({table, key, value, threshold: thresholdOf(input.authority)}))
+  const cells: Cell[] = systems.flatMap(({designed}) =>
+    designed.map(({table, key, value}) => ({table, key, value, threshold: RULES.findableThreshold}))
   );
-  const isSmall = (value: number, threshold: number) => value > 0 && value < threshold;
   const small = cells.filter(({value, threshold}) => isSmall(value, threshold));
   const differences = cells.flatMap((outer) =>
     cells
@@ -36,8 +36,32 @@ function listSecrets({systems}: ProtectionResult): Secret[] {
   return [...small.map((cell) => ({plus: cell, value: cell.value, threshold: cell.threshold})), ...differences];
 }
 
-function thresholdOf(authority: string): number {
-  return authority === "all" ? RULES.threshold : RULES.findableThreshold;
+function isSmall(value: number, threshold: number): boolean {
+  return value > 0 && value < threshold;
+}
+
+/** Small numbers of different children over the authorities, and of those that one authority does not know, by the delivered overlap. */
+function listSecretsOfTotals({systems, collection}: ProtectionResult, overlaps: Collection["overlaps"]): Secret[] {
+  const total = collection.tables.find(({authority, basis}) => authority === "all" && basis === "overlap");
+  if (!total) return [];
+  return total.counts.flatMap(({key}) => {
+    const own = systems.map(({designed}) => {
+      const cell = designed.find((one) =>
+        Object.entries(one.key).every(([name, code]) => code === (key[name] ?? "all"))
+      );
+      if (!cell) throw new Error(`no cell of ${JSON.stringify(key)}`);
+      return cell;
+    });
+    const repeated = overlaps
+      .filter((overlap) => key.sex === "all" || overlap.key.sex === key.sex)
+      .reduce((sum, {authorities, count}) => sum + (authorities.length - 1) * count, 0);
+    const different = own.reduce((sum, {value}) => sum + value, 0) - repeated;
+    const plus = {table: total.name, key};
+    const all = [{plus, value: different}, ...own.map((minus) => ({plus, minus, value: different - minus.value}))];
+    return all
+      .filter(({value}) => isSmall(value, total.threshold))
+      .map((secret) => ({...secret, threshold: total.threshold}));
+  });
 }
 
 function isPart(inner: Cell["key"], outer: Cell["key"]): boolean {
@@ -85,7 +109,7 @@ describe("a hundred random collections, protected and attacked by an attacker wr
   test.each(SEEDS)("collection %i: nothing is narrowed, and the audit says what can be computed", (seed) => {
     const result = protect(seed);
     const {audit} = result.collection;
-    const secrets = listSecrets(result);
+    const secrets = [...listSecrets(result), ...listSecretsOfTotals(result, randomCollection(seed).overlaps)];
     const groups = listHomogeneous(result);
     const hidden = audit.map((cell): Query => ({plus: cell}));
     const intervals = attack(naiveAttack(result.collection), [...secrets, ...groups, ...hidden]);
