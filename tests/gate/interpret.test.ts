@@ -34,6 +34,14 @@ test("bounds of several cells in one row are statements of their own", () => {
   expect(findings).toEqual([]);
 });
 
+test.each(["base", "Bas", "antal"])("a number of children under the heading %s is read", (heading) => {
+  const {statements} = interpret([rows(["age", "sex", heading], ["0-6", "girl", "3"], ["15-17", "girl", "41"])]);
+  expect(statements.map(({lo, hi}) => [lo, hi])).toEqual([
+    [3, 3],
+    [41, 41]
+  ]);
+});
+
 describe("what is no share of a count is a finding, and no error that ends the gate", () => {
   test.each([
     ["more than all", "Antalet ökade med 150 procent."],

@@ -10,7 +10,7 @@ const UPPER = /^(upper|övre|högst|till|to|most)/i;
 
 /** Headings of columns that hold no number of children. */
 const NO_COUNT =
-  /^(threshold|tröskel|line|rad|row|order|ordning|base|bas|decimals|precision|digits|rules|edition|date|index|version|page|width|height)$/i;
+  /^(threshold|tröskel|line|rad|row|order|ordning|decimals|precision|digits|rules|edition|date|index|version|page|width|height)$/i;
 
 /** So many headings above a number are read, the nearest first: a long column of symbols says no more by its length. */
 const MOST_HEADINGS = 12;
