@@ -40,6 +40,25 @@ describe("what a site says of the cells of a collection", () => {
       [/^shown: cell of no published table: .*exactly 33/]
     ],
     [
+      "a sum over two authorities is of no one attack, and refused",
+      [
+        {
+          ...says(hidden, 9),
+          terms: ["police", "migration-agency"].map((authority) => ({
+            table: `${authority}-child-sex-age`,
+            key: hidden,
+            coefficient: 1
+          }))
+        }
+      ],
+      [/^unaccounted: page.html .*: trial\/police-child-sex-age, trial\/migration-agency-child-sex-age/]
+    ],
+    [
+      "a cell of a table that there is not is refused",
+      [says(hidden, 3, 3, "police-none")],
+      [/^unaccounted: .*police-none/]
+    ],
+    [
       "a difference of two hidden cells narrows them",
       [
         {

@@ -4,7 +4,7 @@ import type {Statement} from "../../model/statement.js";
 import type {OfferedCodes} from "../collection/cubes.js";
 import {attackScope} from "./attack-scope.js";
 import {cellId, type DeclaredCell, type DeclaredCells, declareCells, judgeDirectly} from "./declared.js";
-import {findScopes} from "./scope.js";
+import {findScopes, type Scope} from "./scope.js";
 import {cellText, intervalText, placeText} from "./wording.js";
 
 /**
@@ -30,22 +30,34 @@ export function attackStatements(
     if (!seen.has(id)) seen.set(id, placeText(statement.where));
     return tellDirectly(declared, statement);
   });
-  const joint = findScopes(collections).flatMap((scope) =>
+  const scopes = findScopes(collections);
+  const joint = scopes.flatMap((scope) =>
     attackScope({
       scope,
       cells,
-      statements: further.filter(({collection, terms}) =>
-        scope.members.some(
-          (member) =>
-            member.collection.name === collection &&
-            terms.every(({table}) => member.tables.some(({name}) => name === table))
-        )
-      ),
+      statements: further.filter((statement) => isOf(scope, statement)),
       offered,
       whereSeen: (id) => seen.get(id)
     })
   );
-  return [...unaudited(cells), ...direct, ...joint];
+  const apart = further.filter((statement) => !scopes.some((scope) => isOf(scope, statement)));
+  return [...unaudited(cells), ...direct, ...joint, ...apart.map(tellApart)];
+}
+
+function isOf({members}: Scope, {collection, terms}: Statement): boolean {
+  return members.some(
+    (member) =>
+      member.collection.name === collection && terms.every(({table}) => member.tables.some(({name}) => name === table))
+  );
+}
+
+/** What no attack asks of must not pass for harmless. */
+function tellApart({collection, terms, where}: Statement): Finding {
+  const tables = [...new Set(terms.map(({table}) => `${collection}/${table}`))].join(", ");
+  return {
+    kind: "unaccounted",
+    line: `${placeText(where)}: a number of tables that are not published, or not of one authority and unit: ${tables} (take it out)`
+  };
 }
 
 function findDeclared(statement: Statement, cells: DeclaredCells): {declared?: DeclaredCell; id: string} {
