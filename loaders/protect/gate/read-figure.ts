@@ -47,37 +47,47 @@ export function readFigureMarks(
   );
   const rest = labels.filter((label) => !names.includes(label) && !scale?.ticks.includes(label));
   const named = shapes.map((shape) => ({shape, ...nameShape(shape, names, vocabulary, preferred)}));
-  const fromWords = named.flatMap(({shape, ...resolved}, index) =>
-    shape.words.flatMap((word) =>
-      isName(word, vocabulary)
-        ? []
-        : findNumbers(word).map((number) =>
-            toReading(number, resolved, shape, `${where.at}, words of mark ${index + 1}`)
-          )
-    )
-  );
-  const measured = scale
-    ? named.flatMap(({shape, ...resolved}, index) => {
-        if (shape.shape === "symbol") return [];
-        const value = measure(shape, scale);
-        const slack = Math.abs(shape.precision * scale.unit) + 1e-6;
-        const number = {lo: value - slack, hi: value + slack, percent: false, decimals: 0};
-        const reading = toReading(number, resolved, shape, `${where.at}, ${shape.shape} ${index + 1}`);
-        return [{...reading, range: rangeOf(shape, scale, slack)}];
-      })
-    : [];
   return {
-    readings: [...fromWords, ...measured, ...readBesides(rest, named, vocabulary, where.at)],
+    readings: [
+      ...readWords(named, vocabulary, where.at),
+      ...(scale ? measureMarks(named, scale, where.at) : []),
+      ...readBesides(rest, named, vocabulary, where.at)
+    ],
     labels: rest.map(({text}) => text),
     named,
     unmeasured: !scale && shapes.some(({shape}) => shape !== "symbol")
   };
 }
 
+/** A mark and which cell it is. */
+type NamedShape = {shape: SeenShape} & Pick<Reading, "key" | "unknown" | "total">;
+
+/** Numbers written on the marks. */
+function readWords(named: readonly NamedShape[], vocabulary: Vocabulary, at: string): Reading[] {
+  return named.flatMap(({shape, ...resolved}, index) =>
+    shape.words
+      .filter((word) => !isName(word, vocabulary))
+      .flatMap(findNumbers)
+      .map((number) => toReading(number, resolved, shape, `${at}, words of mark ${index + 1}`))
+  );
+}
+
+/** What the marks are worth by their length or their place; a symbol has neither. */
+function measureMarks(named: readonly NamedShape[], scale: Scale, at: string): Reading[] {
+  return named.flatMap(({shape, ...resolved}, index): Reading[] => {
+    if (shape.shape === "symbol") return [];
+    const value = measure(shape, scale);
+    const slack = Math.abs(shape.precision * scale.unit) + 1e-6;
+    const number = {lo: value - slack, hi: value + slack, percent: false, decimals: 0};
+    const reading = toReading(number, resolved, shape, `${at}, ${shape.shape} ${index + 1}`);
+    return [{...reading, range: rangeOf(shape, scale, slack)}];
+  });
+}
+
 /** Numbers written beside a mark that says by itself which cell it is. */
 function readBesides(
   labels: readonly Label[],
-  named: readonly ({shape: SeenShape} & Pick<Reading, "key" | "unknown" | "total">)[],
+  named: readonly NamedShape[],
   vocabulary: Vocabulary,
   at: string
 ): Reading[] {
