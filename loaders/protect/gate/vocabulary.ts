@@ -31,7 +31,7 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A word as it is compared: lower case, one kind of dash and space, nothing around it. */
-export function normalizeWord(text: string): string {
+function normalizeWord(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\u00a0\u202f\s]+/g, " ")
@@ -48,30 +48,13 @@ export function makeVocabulary(
   codelists: ReadonlyMap<string, Codelist>,
   collections: readonly ProtectedCollection[]
 ): Vocabulary {
-  const words = new Map<string, Map<string, Meaning>>();
-  const totals = new Set(TOTALS);
-  const add = (dimension: string, code: string, ...texts: (string | undefined)[]) => {
-    for (const text of texts) {
-      const word = normalizeWord(text ?? "");
-      if (word === "") continue;
-      const known = words.get(word) ?? new Map<string, Meaning>();
-      words.set(word, known.set(`${dimension}=${code}`, {dimension, code}));
-    }
-  };
   const dimensions = schema.columns.flatMap((column) => (column.role === "dimension" ? [column] : []));
+  const {words, totals} = collectWords(schema, codelists, collections);
   const headings = new Map(
     dimensions.flatMap(({name, title}) =>
       [name, title.sv, title.en].map((text): [string, string] => [normalizeWord(text), name])
     )
   );
-  for (const {name, codelist, codes} of dimensions) {
-    for (const {code, label} of codelists.get(codelist ?? "")?.codes ?? []) {
-      if (code === schema.total) for (const text of [label.sv, label.en]) totals.add(normalizeWord(text));
-      else if (codes?.includes(code)) add(name, code, code, ...variants(code, label.sv, label.en));
-    }
-  }
-  for (const {name, categories} of collections.flatMap(({tables}) => tables.flatMap((table) => table.dimensions)))
-    for (const {code, label} of categories) add(name, code, code, ...variants(code, label?.sv, label?.en));
   const meaningsOf = remember((text): readonly Meaning[] => {
     const word = normalizeWord(text);
     const known = words.get(word);
@@ -87,6 +70,34 @@ export function makeVocabulary(
       .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1)),
     offered: (dimension) => dimensions.find(({name}) => name === dimension)?.codes ?? []
   };
+}
+
+/** Every word with all that it can stand for, by what it stands for, and the words that stand for a total. */
+function collectWords(
+  {columns, total}: SubmissionSchema,
+  codelists: ReadonlyMap<string, Codelist>,
+  collections: readonly ProtectedCollection[]
+): {words: ReadonlyMap<string, ReadonlyMap<string, Meaning>>; totals: ReadonlySet<string>} {
+  const words = new Map<string, Map<string, Meaning>>();
+  const totals = new Set(TOTALS);
+  const add = (dimension: string, code: string, ...labels: (string | undefined)[]) => {
+    for (const text of [code, ...variants(code, ...labels)]) {
+      const word = normalizeWord(text ?? "");
+      if (word === "") continue;
+      const known = words.get(word) ?? new Map<string, Meaning>();
+      words.set(word, known.set(`${dimension}=${code}`, {dimension, code}));
+    }
+  };
+  for (const column of columns) {
+    if (column.role !== "dimension") continue;
+    for (const {code, label} of codelists.get(column.codelist ?? "")?.codes ?? []) {
+      if (code === total) for (const text of [label.sv, label.en]) totals.add(normalizeWord(text));
+      else if (column.codes?.includes(code)) add(column.name, code, label.sv, label.en);
+    }
+  }
+  for (const {name, categories} of collections.flatMap(({tables}) => tables.flatMap((table) => table.dimensions)))
+    for (const {code, label} of categories) add(name, code, label?.sv, label?.en);
+  return {words, totals};
 }
 
 /** The same words are asked for again and again. */
