@@ -269,7 +269,7 @@ describe("for everyone", () => {
       const chart = page.getByRole("img");
       expect(await chart.getAttribute("aria-labelledby")).toBe("explorer-alternative");
       expect(await page.locator("#explorer-alternative").textContent()).toMatch(
-        /^Dot chart with \d+ rows\. Girl: largest .+ The girls’ figure is higher than the boys’ in \d+, lower in \d+ and the same in \d+ of \d+ rows/
+        /^Chart with \d+ figures\. Girls: largest .+ Girls have the higher figure in \d+ of \d+ rows\. Boys have the higher figure in \d+ of \d+ rows\. The difference is largest for /
       );
     });
   });

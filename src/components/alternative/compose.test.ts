@@ -113,6 +113,22 @@ describe("the text alternative says", () => {
   });
 });
 
+test("what is of neither girls nor boys is told beside them", () => {
+  expect(tell([...pair("A", number(9), number(3)), one("A, okänt", number(2)), one("B, okänt", number(1))])).toBe(
+    "Diagram med 4 uppgifter. Flickor: A (9). Pojkar: A (3). Andelen: störst A, okänt (2), minst B, okänt (1). Flickor är fler: A."
+  );
+});
+
+test("what would be a long list is counted", () => {
+  const words = Array.from({length: 7}, (_, index) => one(`W${index}`, {kind: "words", text: "få"}));
+  const series = Array.from({length: 7}, (_, index) => [
+    one(`S${index}`, number(4), "2016"),
+    one(`S${index}`, number(index < 5 ? 3 : 9), "2017")
+  ]).flat();
+  expect(tell(words)).toBe("Diagram med 7 uppgifter. 7 uppgifter står i ord.");
+  expect(tell(series)).toContain("Över tid: upp i 2 av 7 serier, ner i 5.");
+});
+
 test("a total is told by itself: it is neither the largest nor the widest difference, and no row more", () => {
   const total = pair("Alla", number(90), number(30)).map((reading) => ({...reading, isTotal: true}));
   const alternative = tell([...pair("A", number(9), number(3)), ...pair("B", number(2), number(11)), ...total]);

@@ -15,7 +15,7 @@ export interface AlternativeOptions {
   language: Language;
   /** What the two sides are called, when not girls and boys. */
   names?: SideNames;
-  /** What the numbers are, where a mark is of girls and boys together: `Girls’ share`. */
+  /** What the numbers are, where a mark is of neither girls nor boys alone: `Girls’ share`. */
   measure?: string;
   reference?: Reference;
   /** What the larger of girls' and boys' numbers means; more children when absent. */
@@ -53,19 +53,11 @@ export function composeAlternative(readings: readonly Reading[], options: Altern
   const most = countsRows ? NAMED : Number.POSITIVE_INFINITY;
   const parts = readings.filter(({isTotal}) => !isTotal);
   const sexes = (["girl", "boy"] as const).filter((sex) => parts.some((reading) => reading.sex === sex));
-  const extremes =
-    sexes.length > 0
-      ? sexes.flatMap((sex) =>
-          tellExtremes(
-            names[sex],
-            parts.filter((reading) => reading.sex === sex),
-            language
-          )
-        )
-      : tellExtremes(measure, parts, language);
+  const of = (sex?: "girl" | "boy") => parts.filter((reading) => reading.sex === sex);
   return [
     tellSize(readings.length, language),
-    ...extremes,
+    ...sexes.flatMap((sex) => tellExtremes(names[sex], of(sex), language)),
+    ...tellExtremes(measure, of(), language),
     ...tellDifference(parts, names, {comparison, countsRows}, language),
     ...tellTotals(readings, names),
     ...(reference ? tellReference(parts, reference, language) : []),
