@@ -19,7 +19,7 @@ export interface LinkedSystem {
 }
 
 /**
- * Links the delivered tables of one authority and unit. Tables must have the same codes where they share a dimension: `alignCubes` sees to
+ * Links the delivered tables of one authority and unit. Tables must have the same codes where they share a dimension: `toCubes` sees to
  * it.
  * @throws ContradictionError when the tables cannot be of the same children
  * @throws RangeError when tables form a ring whose full cross-classification is too large
