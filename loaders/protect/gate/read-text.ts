@@ -1,11 +1,11 @@
 import type {Finding} from "../../model/finding.js";
 import type {ProtectedCollection} from "../../model/protected.js";
 import type {Place, Statement} from "../../model/statement.js";
-import {ALL} from "../collection/cubes.js";
 import {RULES} from "../rules.js";
 import {findCountingWords} from "./counting-words.js";
 import {type DeclaredCell, declareCells} from "./declared.js";
 import {findNumbers, type WrittenNumber} from "./figures-in-text.js";
+import {findHiddenMeant} from "./hidden-meant.js";
 import {judgeNumber, type Ledger, makeLedger} from "./ledger.js";
 import {makeTextCleaner, wholeWord} from "./ledger-text.js";
 import {resolveKey, type Word} from "./reading.js";
@@ -43,7 +43,8 @@ export function makeTextReader(collection: ProtectedCollection, vocabulary: Voca
     const plain = /\d/.test(sentence) ? cleaner.withoutNoCounts(sentence) : "";
     const numbers = findNumbers(plain);
     if (numbers.length === 0) return {statements: [], findings: words};
-    const hidden = numbers.length <= 2 ? findHidden(resolveKey(wordsIn(sentence), vocabulary).key, numbers) : [];
+    const hidden =
+      numbers.length <= 2 ? findHiddenMeant(cells, resolveKey(wordsIn(sentence, labels), vocabulary).key, numbers) : [];
     const results = numbers.map((number) => readNumber(number, plain, hidden, where));
     return join([{statements: [], findings: words}, ...results]);
   }
@@ -71,35 +72,6 @@ export function makeTextReader(collection: ProtectedCollection, vocabulary: Voca
       }));
   }
 
-  // Labels as they stand in the text, the longest first; what a longer one covers is no word of its own.
-  function wordsIn(sentence: string): Word[] {
-    let rest = sentence;
-    return labels.flatMap(({text, pattern}): Word[] => {
-      pattern.lastIndex = 0;
-      if (!pattern.test(rest)) return [];
-      rest = rest.replace(pattern, " ");
-      return [{text}];
-    });
-  }
-
-  /** The hidden cells that a sentence can mean, unless its numbers are published ones of a wider group that it names too. */
-  function findHidden(key: Readonly<Record<string, string>>, numbers: readonly WrittenNumber[]): DeclaredCell[] {
-    const {authority, ...codes} = key;
-    const names = Object.keys(codes);
-    const own = cells.filter(({table}) => authority === undefined || table.authority === authority);
-    const isNamed = (cell: DeclaredCell) =>
-      names.every((name) => cell.key[name] === codes[name]) &&
-      Object.entries(cell.key).every(([name, code]) => code === ALL || name in codes);
-    const isWider = ({key: other, cell}: DeclaredCell) =>
-      cell.status === "published" &&
-      numbers.some(({lo, hi}) => lo === hi && lo === cell.value) &&
-      Object.entries(other).every(([name, code]) => code === ALL || codes[name] === code) &&
-      Object.values(other).filter((code) => code !== ALL).length < names.length;
-    const named = own.filter(isNamed);
-    const isOpen = named.some(({cell}) => cell.status !== "suppressed");
-    return names.length === 0 || isOpen || own.some(isWider) ? [] : named;
-  }
-
   function toStatement({table, key}: DeclaredCell, counts: {lo: number; hi: number}, where: Place): Statement {
     return {collection: collection.name, terms: [{table: table.name, key, coefficient: 1}], ...counts, where};
   }
@@ -113,6 +85,17 @@ export function makeTextReader(collection: ProtectedCollection, vocabulary: Voca
       line: `${placeText(where)}: a number that stands for nothing published in ${collection.name}: "${shown}" in "${context}"${leak} (take it out, or publish what it stands for)`
     };
   }
+}
+
+/** Labels as they stand in the text, the longest first; what a longer one covers is no word of its own. */
+function wordsIn(sentence: string, labels: readonly {text: string; pattern: RegExp}[]): Word[] {
+  let rest = sentence;
+  return labels.flatMap(({text, pattern}): Word[] => {
+    pattern.lastIndex = 0;
+    if (!pattern.test(rest)) return [];
+    rest = rest.replace(pattern, " ");
+    return [{text}];
+  });
 }
 
 function isFine(text: string, phrase: string, value: number | undefined, ledger: Ledger): boolean {
