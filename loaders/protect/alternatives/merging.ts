@@ -1,6 +1,7 @@
 import type {Category, TableDesign} from "../../model/protected.js";
 import {designCells} from "../collection/designed-cells.js";
 import {findPrimaries} from "../collection/primary.js";
+import type {SystemProblem} from "../collection/problem.js";
 import type {LinkedSystem} from "../linked/linked-system.js";
 import type {DisclosureRules} from "../rules.js";
 
@@ -23,16 +24,19 @@ export interface DesignReview {
   mergings: Merging[];
 }
 
+/** The delivered tables, and which cells the authority could count; what it could not is no 0. */
+type Counted = Pick<SystemProblem, "system" | "isCounted">;
+
 /** Shares of the primary cells that a named merging may leave. */
 const TARGETS = [1 / 2, 1 / 4, 0];
 
 /** Says whether a table can be published whole, and which merging of categories would bring it closer: tables are designed first. */
-export function reviewDesign(design: TableDesign, system: LinkedSystem, rules: DisclosureRules): DesignReview {
-  const {cells, primary} = weighDesign(design, system, rules);
+export function reviewDesign(design: TableDesign, counted: Counted, rules: DisclosureRules): DesignReview {
+  const {cells, primary} = weighDesign(design, counted, rules);
   if (primary === 0) return {table: design.name, cells, primary, mergings: []};
-  const mergings = listMergings(design, system).map((merging) => ({
+  const mergings = listMergings(design, counted.system).map((merging) => ({
     ...merging,
-    ...weighDesign(merging.design, system, rules)
+    ...weighDesign(merging.design, counted, rules)
   }));
   const named = TARGETS.flatMap((share) => findFinest(mergings, share * primary));
   return {table: design.name, cells, primary, mergings: [...new Set(named)]};
@@ -44,8 +48,8 @@ function findFinest(mergings: readonly Merging[], most: number): Merging[] {
   return enough.sort((a, b) => b.cells - a.cells || a.primary - b.primary).slice(0, 1);
 }
 
-function weighDesign(design: TableDesign, system: LinkedSystem, rules: DisclosureRules) {
-  const cells = designCells(design, system);
+function weighDesign(design: TableDesign, {system, isCounted}: Counted, rules: DisclosureRules) {
+  const cells = designCells(design, system).filter(isCounted);
   return {cells: cells.length, primary: findPrimaries(design, cells, rules).size};
 }
 

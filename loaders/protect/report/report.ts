@@ -79,7 +79,7 @@ function reportSystem(system: ProtectedSystem, rules: DisclosureRules): SystemRe
     method: protection.method === "rounding" ? "rounding" : protection.suppression.method,
     gap: protection.method === "rounding" ? 0 : protection.suppression.gap,
     rounding: costOfRounding(system),
-    designs: input.designs.map((design) => reviewDesign(design, system.system, rules)),
+    designs: input.designs.map((design) => reviewDesign(design, system, rules)),
     sensitivity: THRESHOLDS.map((threshold) => ({threshold, primary: countPrimaries(system, threshold, rules)}))
   };
 }
@@ -95,10 +95,14 @@ function costOfRounding(system: ProtectedSystem): RoundingCost {
   }
 }
 
-function countPrimaries({input, designed}: ProtectedSystem, threshold: number, rules: DisclosureRules): number {
+function countPrimaries(
+  {input, designed, isCounted}: ProtectedSystem,
+  threshold: number,
+  rules: DisclosureRules
+): number {
   const other = {...rules, threshold, findableThreshold: threshold};
   return input.designs.reduce((sum, design) => {
-    const own = designed.filter(({table}) => table === design.name);
+    const own = designed.filter((cell) => cell.table === design.name && isCounted(cell));
     return sum + findPrimaries(design, own, other).size;
   }, 0);
 }
