@@ -36,6 +36,18 @@ function listSecrets({systems}: ProtectionResult): Secret[] {
   return [...small.map((cell) => ({plus: cell, value: cell.value, threshold: cell.threshold})), ...differences];
 }
 
+/** Each count once: the same children are counted by several tables of an authority, divided by what other columns say. */
+function listOnce(secrets: readonly Secret[], {collection}: ProtectionResult): Secret[] {
+  const once = new Map<string, Secret>();
+  for (const secret of secrets) {
+    const {authority} = collection.tables.find(({name}) => name === secret.plus.table) ?? {};
+    const codes = Object.entries(secret.plus.key).filter(([, code]) => code !== "all");
+    const count = JSON.stringify([authority, codes.sort()]);
+    if (!once.has(count)) once.set(count, secret);
+  }
+  return [...once.values()];
+}
+
 function isSmall(value: number, threshold: number): boolean {
   return value > 0 && value < threshold;
 }
@@ -127,10 +139,13 @@ describe("a hundred random collections, protected and attacked by an attacker wr
 
   test.each(SEEDS.filter((seed) => seed % 20 === 0))("collection %i: two who are counted narrow nothing", (seed) => {
     const result = protect(seed);
-    const secrets = listSecrets(result).filter(({minus}) => minus === undefined);
+    const secrets = listOnce(
+      listSecrets(result).filter(({minus}) => minus === undefined),
+      result
+    );
     const attacker = naiveAttack(result.collection);
     const narrowed = secrets.flatMap((own) => {
-      const others = secrets.filter((other) => other.plus !== own.plus);
+      const others = secrets.filter((other) => other !== own);
       const insider = {plus: own.plus, persons: Math.min(RULES.coalition, own.value)};
       const intervals = attack(attacker, others, insider);
       return others.filter((other, index) => (intervals[index]?.[1] ?? 0) < other.threshold - RULES.coalition);
