@@ -34,11 +34,13 @@ export function tablePicker(
 
 /**
  * Where the page is opened from a folder: the reader hands over the table's file. Nothing elsewhere.
+ * @param wanted the table that the reader was asked for
  * @param onFile gets the name that the page lists the table by, and the bytes
  * @param onWrong called for a file that is none of the listed tables
  */
 export function filePicker(
   {language, tables, fromFolder}: ExplorerWorld,
+  wanted: () => string,
   onFile: (id: string, bytes: Uint8Array) => void,
   onWrong: () => void
 ): HTMLElement | null {
@@ -47,7 +49,7 @@ export function filePicker(
   const input = element("input", {id: "explorer-file", type: "file", accept: ".arrow"});
   input.addEventListener("change", async () => {
     const bytes = new Uint8Array((await input.files?.[0]?.arrayBuffer()) ?? new ArrayBuffer(0));
-    const id = idOf(bytes, tables);
+    const id = idOf(bytes, tables, wanted());
     if (id === undefined) onWrong();
     else onFile(id, bytes);
   });
@@ -61,11 +63,15 @@ export function filePicker(
   );
 }
 
-/** The name by which the page lists a table; undefined for bytes that are none of its tables. */
-function idOf(bytes: Uint8Array, tables: readonly ListedTable[]): string | undefined {
+/**
+ * The name by which the page lists a table; undefined for bytes that are none of its tables. Tables of two collections may have one name:
+ * then it is the one that was asked for.
+ */
+function idOf(bytes: Uint8Array, tables: readonly ListedTable[], wanted: string): string | undefined {
   try {
     const {name} = readTable(bytes, "");
-    return tables.find(({id}) => id === name || id.endsWith(`/${name}`))?.id;
+    const named = tables.map(({id}) => id).filter((id) => id === name || id.endsWith(`/${name}`));
+    return named.includes(wanted) ? wanted : named[0];
   } catch {
     return undefined;
   }

@@ -47,7 +47,12 @@ export function explorerView(world: ExplorerWorld): HTMLElement {
     picker.value = id;
     open(bytes, id, id === wish.table ? wish : {});
   };
-  const files = filePicker(world, onFile, () => say(words.wrongFile));
+  const files = filePicker(
+    world,
+    () => picker.value,
+    onFile,
+    () => say(words.wrongFile)
+  );
   const lead = isListed || wish.table === undefined ? "" : words.unknownTable(wish.table);
   void choose(picker.value, isListed ? wish : {}, lead);
   return element("div", {class: "explorer"}, picker.parentElement, files, status, head, opened.place);
