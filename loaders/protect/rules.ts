@@ -63,8 +63,8 @@ export const RULES: DisclosureRules = {
       en: "Nor are figures from which such a count could be derived; zeros may be hidden too."
     },
     {
-      sv: "När alla eller alla utom två i en grupp har samma ändamål, status, medborgarskap eller åtgärd döljs gruppens fördelning.",
-      en: "Where all, or all but two, of a group share a purpose, a status, a citizenship or a measure, the group’s division is hidden."
+      sv: "När alla i en grupp, eller alla utom en eller två, har samma ändamål, status, medborgarskap eller åtgärd döljs gruppens fördelning.",
+      en: "Where all of a group, or all but one or two, share a purpose, a status, a citizenship or a measure, the group’s division is hidden."
     },
     {
       sv: "Den som själv är räknad, eller två tillsammans, ska inte kunna räkna ut något om de andra.",
