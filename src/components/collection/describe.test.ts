@@ -32,3 +32,17 @@ test("several suspicions may be of one child: it is the number that is higher, a
 test("the line of all together is told by itself, and is not the largest", () => {
   expect(describeRows(ROWS, "child", "sv")).toMatch(/Flickor: störst A \(9\).* Alla: flickor 11, pojkar 14\./);
 });
+
+test("a rounded figure stands for several counts: who are more is said only where all of them agree", () => {
+  const rounded = (value: number): ProtectedCell => ({status: "rounded", value, base: 5});
+  const rows = [
+    {key: {}, label: "A", isTotal: false, girl: rounded(10), boy: rounded(5)},
+    {key: {}, label: "B", isTotal: false, girl: rounded(40), boy: rounded(5)},
+    {key: {}, label: "C", isTotal: false, girl: rounded(5), boy: rounded(5)}
+  ];
+  expect(findingOf(rows, "child", "sv")).toBe(
+    "Fler flickor än pojkar: B. Avrundningen döljer vilka som är fler: A; C. Inget tal är dolt."
+  );
+  expect(describeRows(rows, "child", "en")).not.toMatch(/more|largest|Equal/);
+  expect(describeRows(rows, "child", "en")).toContain("A, girls: 10 (rounded).");
+});

@@ -27,8 +27,10 @@ function toldBy(cell: ProtectedCell, language: Language): Told {
   const text = cellText(cell, language);
   switch (cell.status) {
     case "published":
-    case "rounded":
       return {kind: "number", value: cell.value, text};
+    // It stands for several counts: neither the largest nor more than another.
+    case "rounded":
+      return {kind: "range", text: `${text} (${ROUNDED[language]})`};
     case "bounded":
       return {kind: "range", text};
     case "suppressed":
@@ -38,30 +40,50 @@ function toldBy(cell: ProtectedCell, language: Language): Told {
   }
 }
 
+const ROUNDED = {sv: "avrundat", en: "rounded"} as const;
+
 /**
- * What the figure shows in a sentence or two: where girls are more, where boys are, and how many figures are hidden.
+ * What the figure shows in a sentence or two: where girls are more, where boys are, where rounding leaves that open, and how many
+ * figures are hidden.
  * @param unit what is counted: several suspicions or cases may be of one child, so that their number does not say who are more
  */
 export function findingOf(rows: readonly SexRow[], unit: SubmissionUnit, language: Language): string {
   const words = WORDS[language][countsChildren(unit) ? "children" : "others"];
   const pairs = rows
     .filter((row) => !isZero(row))
-    .flatMap(({label, girl, boy}) =>
-      girl.status === "published" && boy.status === "published" ? [{label, more: girl.value - boy.value}] : []
-    );
-  const where = (text: string, holds: (more: number) => boolean) => {
-    const labels = pairs.filter(({more}) => holds(more)).map(({label}) => label);
-    return labels.length > 0 ? [`${text}: ${labels.join("; ")}.`] : [];
+    .flatMap(({label, girl, boy}) => {
+      const outcome = compare(girl, boy);
+      return outcome === undefined ? [] : [{label, outcome}];
+    });
+  const where = (wanted: Outcome) => {
+    const labels = pairs.filter(({outcome}) => outcome === wanted).map(({label}) => label);
+    return labels.length > 0 ? [`${words[wanted]}: ${labels.join("; ")}.`] : [];
   };
-  const comparisons = [
-    ...where(words.girls, (more) => more > 0),
-    ...where(words.boys, (more) => more < 0),
-    ...where(words.equal, (more) => more === 0)
-  ];
+  const comparisons = OUTCOMES.flatMap(where);
   const found = comparisons.length > 0 ? comparisons : [words.none];
   return [...found, zeros(rows, unit, language), hidden(rows, language)]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+const OUTCOMES = ["girls", "boys", "equal", "open"] as const;
+
+type Outcome = (typeof OUTCOMES)[number];
+
+/** Of whom there are more; open where rounding leaves room for both; undefined where one of them is no number. */
+function compare(girl: ProtectedCell, boy: ProtectedCell): Outcome | undefined {
+  const [girls, boys] = [endsOf(girl), endsOf(boy)];
+  if (!girls || !boys) return undefined;
+  if (girls.lower > boys.upper) return "girls";
+  if (boys.lower > girls.upper) return "boys";
+  return girl.status === "published" && boy.status === "published" ? "equal" : "open";
+}
+
+/** Between which counts the true one lies: a rounded figure is less than a base away (`loaders/model/protected-interval.ts`). */
+function endsOf(cell: ProtectedCell): {lower: number; upper: number} | undefined {
+  if (cell.status === "published") return {lower: cell.value, upper: cell.value};
+  if (cell.status !== "rounded") return undefined;
+  return {lower: Math.max(0, cell.value - cell.base + 1), upper: cell.value + cell.base - 1};
 }
 
 const WORDS = {
@@ -70,6 +92,7 @@ const WORDS = {
       girls: "Fler flickor än pojkar",
       boys: "Fler pojkar än flickor",
       equal: "Lika många flickor som pojkar",
+      open: "Avrundningen döljer vilka som är fler",
       none: "Flickor och pojkar visas inte båda på någon rad med barn.",
       zeros: "Inga flickor och inga pojkar"
     },
@@ -77,6 +100,7 @@ const WORDS = {
       girls: "Högre antal för flickor än för pojkar",
       boys: "Högre antal för pojkar än för flickor",
       equal: "Samma antal för flickor och pojkar",
+      open: "Avrundningen döljer vilket antal som är högre",
       none: "Flickor och pojkar visas inte båda på någon rad.",
       zeros: "Inga för flickor och inga för pojkar"
     }
@@ -86,6 +110,7 @@ const WORDS = {
       girls: "More girls than boys",
       boys: "More boys than girls",
       equal: "As many girls as boys",
+      open: "Rounding hides who are more",
       none: "Girls and boys are not both shown in any row with children.",
       zeros: "No girls and no boys"
     },
@@ -93,6 +118,7 @@ const WORDS = {
       girls: "A higher number for girls than for boys",
       boys: "A higher number for boys than for girls",
       equal: "The same number for girls and boys",
+      open: "Rounding hides which number is higher",
       none: "Girls and boys are not both shown in any row.",
       zeros: "None for girls and none for boys"
     }
