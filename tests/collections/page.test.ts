@@ -126,6 +126,19 @@ test("what an authority could not count has the symbol and the words for it", ()
   }
 });
 
+test("a drawing that holds the symbol of what could not be counted has its explanation under it, and no other has", () => {
+  for (const [language, symbol, words] of [
+    ["sv", "..", "Där uppgift saknas står .."],
+    ["en", "[x]", "Where a figure is not available, [x] stands"]
+  ] as const) {
+    const figures = all(render(language), "figure");
+    const holds = (figure: Element) => all(figure, "svg text").some(({textContent}) => textContent === symbol);
+    expect(figures.filter(holds)).not.toEqual([]);
+    for (const figure of figures)
+      expect(figure.querySelector(".figure-footnotes")?.textContent?.includes(words)).toBe(holds(figure));
+  }
+});
+
 test("a range is drawn from its lower to its upper end, and written so", () => {
   const row = render("sv").querySelector("#margin-child tr.total");
   expect([...(row?.querySelectorAll("td") ?? [])].map((cell) => cell.textContent)).toEqual([

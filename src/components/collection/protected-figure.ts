@@ -1,3 +1,4 @@
+import type {ProtectedCell} from "../../../loaders/model/protected.js";
 import type {SubmissionUnit} from "../../../loaders/model/submission.js";
 import type {CollectionTable, SexMargin} from "../../../loaders/tables/collections/view.js";
 import type {Language} from "../chapters.js";
@@ -14,11 +15,17 @@ import {isTelling, isZero, type SexRow, sexRowsOf, sexRowsOfMargin} from "./sex-
 import {SYNTHETIC} from "./words.js";
 
 const WORDS = {
-  sv: {...FIGURE_WORDS.sv, axis: "Antal", square: "Rutan med streck är en skyddad uppgift"},
+  sv: {
+    ...FIGURE_WORDS.sv,
+    axis: "Antal",
+    square: "Rutan med streck är en skyddad uppgift",
+    missing: (symbol: string) => `Där uppgift saknas står ${symbol}`
+  },
   en: {
     ...FIGURE_WORDS.en,
     axis: "Number of",
-    square: "The hatched square is a figure suppressed for disclosure control"
+    square: "The hatched square is a figure suppressed for disclosure control",
+    missing: (symbol: string) => `Where a figure is not available, ${symbol} stands`
   }
 } as const;
 
@@ -139,8 +146,13 @@ function footnotes({id, table, rows, notes}: FigureParts, number: number, contex
   const words = WORDS[language];
   const name = `${words.figure.toLowerCase()}\u00a0${letterOf(context)}${number}`;
   const own = table === undefined ? {} : {table: `${collection.name}/${table}`, opens: true};
-  const hides = rows.some(({girl, boy}) => girl.status === "suppressed" || boy.status === "suppressed");
-  const sentences = [...(hides ? [`${words.square} (${SYMBOLS.suppressed[language].shown}).`] : []), ...notes];
+  const holds = (status: ProtectedCell["status"]) =>
+    rows.some(({girl, boy}) => girl.status === status || boy.status === status);
+  const sentences = [
+    ...(holds("suppressed") ? [`${words.square} (${SYMBOLS.suppressed[language].shown}).`] : []),
+    ...(holds("missing") ? [`${words.missing(SYMBOLS.missing[language].shown)}.`] : []),
+    ...notes
+  ];
   return element(
     "div",
     {class: "figure-footnotes"},
