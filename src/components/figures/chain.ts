@@ -3,7 +3,20 @@ import type {Language} from "../chapters.js";
 import {sayFigure} from "../counted.js";
 import type {FigureSpec} from "../figure.js";
 import {labelOf, type TableView} from "../rows.js";
-import {matrix} from "./matrix.js";
+import {matrix, secondHand} from "./matrix.js";
+
+const TITLES = {
+  sv: {
+    none: "Ingen misstanke 2012–2015 ledde till åtal för människohandel",
+    some: "Några misstankar 2012–2015 ledde till åtal för människohandel",
+    unknown: "Hur många misstankar 2012–2015 som ledde till åtal för människohandel är inte känt"
+  },
+  en: {
+    none: "No suspicion 2012–2015 led to an indictment for trafficking",
+    some: "Some suspicions 2012–2015 led to an indictment for trafficking",
+    unknown: "How many suspicions 2012–2015 led to an indictment for trafficking is not known"
+  }
+} as const;
 
 /** The links from suspicion to indictment, each in its own unit. */
 export const chain: FigureSpec = {
@@ -13,14 +26,9 @@ export const chain: FigureSpec = {
     const indictments = view.rows.find(
       ({dataset, stage}) => dataset === "national-mapping-2012-2015" && stage === "prosecution"
     );
-    const none = indictments?.value === 0;
-    if (language === "sv")
-      return none
-        ? "Ingen misstanke 2012–2015 ledde till åtal för människohandel"
-        : "Några misstankar 2012–2015 ledde till åtal";
-    return none
-      ? "No suspicion 2012–2015 led to an indictment for trafficking"
-      : "Some suspicions 2012–2015 led to an indictment";
+    const value = indictments?.value;
+    const found = typeof value !== "number" ? "unknown" : value === 0 ? "none" : "some";
+    return TITLES[language][found];
   },
   subtitle: (_view, language) =>
     language === "sv"
@@ -61,18 +69,18 @@ function byStage(view: TableView) {
   return (a: Row, b: Row) => place(a) - place(b);
 }
 
+// Of accounts that say the same, the one that was read in its own source stands for all of them.
 function unique(rows: readonly Row[]): Row[] {
-  const key = ({dataset, stage, measure, unit, value, wording}: Row) =>
-    JSON.stringify([dataset, stage, measure, unit, value, wording]);
-  return rows.filter((row, index) => rows.findIndex((other) => key(other) === key(row)) === index);
+  const key = ({dataset, stage, measure, unit, value, lower, upper, wording}: Row) =>
+    JSON.stringify([dataset, stage, measure, unit, value, lower, upper, wording]);
+  return rows.filter((row) => {
+    const alike = rows.filter((other) => key(other) === key(row));
+    return row === (alike.find(({via}) => !via) ?? alike[0]);
+  });
 }
 
 function heading(view: TableView, {dataset, age}: Row, language: Language): string {
   const name = labelOf(view, "dataset", String(dataset), language);
   if (age !== "all-ages") return name;
   return language === "sv" ? `${name} 2018, alla åldrar` : `${name} 2018, all ages`;
-}
-
-function secondHand({via}: Row, language: Language): string {
-  return via ? (language === "sv" ? " (i andra hand)" : " (second-hand)") : "";
 }

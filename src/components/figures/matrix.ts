@@ -42,3 +42,8 @@ export function matrix(view: TableView, spec: MatrixSpec, language: Language): H
   const table = framedTable(name, heads, body);
   return element("div", {class: "table-block"}, table, legendFor(table, language));
 }
+
+/** Says of a cell's figure that it was not read in its own source; nothing of one that was. */
+export function secondHand({via}: Row, language: Language): string {
+  return via ? (language === "sv" ? " (i andra hand)" : " (second-hand)") : "";
+}

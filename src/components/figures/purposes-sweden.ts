@@ -1,10 +1,10 @@
 import type {Row} from "../../../loaders/model/table.js";
 import type {Language} from "../chapters.js";
-import {sayFigure, sayNumber} from "../counted.js";
+import {sayFigure} from "../counted.js";
 import type {FigureSpec} from "../figure.js";
 import {formatPeriod} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
-import {matrix} from "./matrix.js";
+import {matrix, secondHand} from "./matrix.js";
 import {SEX_LABEL} from "./style.js";
 
 /** What Swedish sources say of purposes: numbers without sex, words with sex, and small numbers as bounds. */
@@ -33,7 +33,11 @@ export const purposesSwedenFigure: FigureSpec = {
         corner: language === "sv" ? "Källa" : "Source",
         lineOf: (row) => [`${row.dataset} ${row.period}`, heading(view, row, language)],
         columnOf: ({sex}) => columnOf(sex, language),
-        say: (row) => [`${labelOf(view, "purpose", String(row.purpose), language)}: `, say(row, language)]
+        say: (row) => [
+          `${labelOf(view, "purpose", String(row.purpose), language)}: `,
+          SAID[String(row.wording)]?.[language] ?? sayFigure(row, language),
+          secondHand(row, language)
+        ]
       },
       language
     ),
@@ -96,13 +100,6 @@ function bySourceAndSex(a: Row, b: Row): number {
 function columnOf(sex: Row[string] | undefined, language: Language): [string, string] {
   const key = sex === "girl" || sex === "boy" ? sex : "all";
   return [key, COLUMNS[language][key]];
-}
-
-// A small number as the source writes it: below a limit, which may be none at all.
-function say(row: Row, language: Language): Node | string {
-  if (row.status === "bound" && typeof row.upper === "number")
-    return `<${sayNumber({...row, status: "exact", value: row.upper + 1}, language)}`;
-  return SAID[String(row.wording)]?.[language] ?? sayFigure(row, language);
 }
 
 function heading(view: TableView, {dataset, period}: Row, language: Language): string {
