@@ -44,8 +44,11 @@ function sharesOf(view: TableView, language: Language): GirlsShare[] {
     const years = formatPeriod(String(period), language);
     const label = name.includes(years) ? name : `${name} ${years}`;
     const own = {series: name, period: years};
-    if (typeof girls === "number" && typeof both === "number")
-      return {label, girls, both, ...own, lower: Number(intervalLower), upper: Number(intervalUpper)};
+    if (typeof girls === "number" && typeof both === "number") {
+      const [lower, upper] = [intervalLower, intervalUpper];
+      const interval = typeof lower === "number" && typeof upper === "number" ? {lower, upper} : {};
+      return {label, girls, both, ...own, ...interval};
+    }
     return {label, ...own, words: String(wording ?? "")};
   });
 }

@@ -1,12 +1,11 @@
-import type {Row} from "../../../loaders/model/table.js";
 import {composeAlternative} from "../alternative/compose.js";
 import {readingsOf} from "../alternative/reading.js";
 import type {Language} from "../chapters.js";
 import type {FigureSpec} from "../figure.js";
-import {formatNumber} from "../format.js";
+import {formatNumber, formatPeriod} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
 import {pairedDots} from "./paired-dots.js";
-import {type Pair, toPairs} from "./pairs.js";
+import {countLarger, type Pair, selectWhole, toPairs} from "./pairs.js";
 import {bySource} from "./sources.js";
 
 /** Girls and boys in every Swedish source and year that gives both as numbers. */
@@ -14,12 +13,10 @@ export const overview: FigureSpec = {
   id: "fig-overview",
   table: "children-by-sex",
   title: (view, language) => {
-    const pairs = pairsOf(view, language);
-    const girls = pairs.filter(({girl = 0, boy = 0}) => girl > boy).length;
-    const boys = pairs.filter(({girl = 0, boy = 0}) => boy > girl).length;
+    const {girls, boys, both} = countLarger(pairsOf(view, language));
     return language === "sv"
-      ? `Flickorna var fler i ${girls} och pojkarna i ${boys} av ${pairs.length} redovisningar`
-      : `Girls were more in ${girls} and boys in ${boys} of ${pairs.length} accounts`;
+      ? `Flickorna var fler i ${girls} och pojkarna i ${boys} av ${both} redovisningar`
+      : `Girls were more in ${girls} and boys in ${boys} of ${both} accounts`;
   },
   subtitle: (_view, language) =>
     language === "sv"
@@ -46,13 +43,16 @@ export const overview: FigureSpec = {
       {language}
     ),
   columns: ["dataset", "concept", "period", "sex", "value", "status"],
-  select: (view) => ({...view, rows: view.rows.filter(isNumber).sort(bySource)})
+  select: (view) => {
+    const whole = selectWhole(view, ["dataset", "period"]);
+    return {...whole, rows: [...whole.rows].sort(bySource)};
+  }
 };
 
-function isNumber({sex, value}: Row): boolean {
-  return (sex === "girl" || sex === "boy") && typeof value === "number";
-}
-
 function pairsOf(view: TableView, language: Language): Pair[] {
-  return toPairs(view, ({dataset, period}) => `${labelOf(view, "dataset", String(dataset), language)} ${period}`);
+  return toPairs(
+    view,
+    ({dataset, period}) =>
+      `${labelOf(view, "dataset", String(dataset), language)} ${formatPeriod(String(period), language)}`
+  );
 }

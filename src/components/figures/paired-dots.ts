@@ -1,7 +1,7 @@
 import * as Plot from "npm:@observablehq/plot";
 import type {ChartOptions} from "../figure.js";
 import {formatNumber} from "../format.js";
-import type {Pair} from "./pairs.js";
+import {isWhole, type Pair} from "./pairs.js";
 import {chartBase, marginFor, NARROW, rowLabels, SEX_LABEL, SEX_SCALES, SEXES} from "./style.js";
 
 interface Mark {
@@ -116,10 +116,6 @@ function dots(pairs: readonly Pair[], marks: readonly Mark[], max: number, narro
       )
     )
   ];
-}
-
-function isWhole({girl, boy}: Pair): boolean {
-  return girl !== undefined && boy !== undefined;
 }
 
 function numbers(marks: readonly Mark[], format: (value: number) => string, narrow: boolean) {

@@ -1,21 +1,19 @@
 import {describe, expect, test} from "vitest";
 import type {Row} from "../../../loaders/model/table.js";
 import {makeView} from "../../../tests/table-view.js";
-import {describePairs, toPairs, widestPair} from "./pairs.js";
+import {countLarger, describePairs, selectWhole, toPairs, widestPair} from "./pairs.js";
 
 const view = (rows: readonly Row[]) => makeView([], [...rows]);
-const PAIRS = toPairs(
-  view([
-    {year: "2017", sex: "girl", value: 28},
-    {year: "2017", sex: "boy", value: 28},
-    {year: "2018", sex: "girl", value: 19},
-    {year: "2018", sex: "boy", value: 38},
-    {year: "2018", sex: "all", value: 57},
-    {year: "2020", sex: "girl", value: null},
-    {year: "2020", sex: "boy", value: null}
-  ]),
-  (row) => String(row.year)
-);
+const ROWS: Row[] = [
+  {year: "2017", sex: "girl", value: 28},
+  {year: "2017", sex: "boy", value: 28},
+  {year: "2018", sex: "girl", value: 19},
+  {year: "2018", sex: "boy", value: 38},
+  {year: "2018", sex: "all", value: 57},
+  {year: "2020", sex: "girl", value: null},
+  {year: "2020", sex: "boy", value: null}
+];
+const PAIRS = toPairs(view(ROWS), (row) => String(row.year));
 
 describe("girls beside boys", () => {
   test("one pair for each category, without totals; what is not published stays undefined", () => {
@@ -29,6 +27,16 @@ describe("girls beside boys", () => {
   test("the widest pair is the one with the largest difference", () => {
     expect(widestPair(PAIRS)?.label).toBe("2018");
     expect(widestPair([{label: "2017", girl: 28, boy: 28}])).toBeUndefined();
+  });
+
+  test("what one of them lacks is not nothing: who are more is counted where both are numbers", () => {
+    expect(countLarger([...PAIRS, {label: "2021", girl: 5, boy: undefined}])).toEqual({girls: 0, boys: 1, both: 2});
+  });
+
+  test("only rows with a number of both are selected", () => {
+    const year = ({year: own}: Row) => String(own);
+    const rows = view([...ROWS, {year: "2021", sex: "girl", value: 5}, {year: "2021", sex: "boy", value: null}]);
+    expect(selectWhole(rows, ["year"]).rows.map(year)).toEqual(["2017", "2017", "2018", "2018"]);
   });
 
   test("the text alternative says the difference and what is missing", () => {

@@ -30,6 +30,40 @@ export function toPairs(view: TableView, keyOf: (row: Row) => string, column = "
   return [...pairs.values()];
 }
 
+/** True where both girls and boys are given as numbers. */
+export function isWhole(pair: Pair): pair is Pair & {girl: number; boy: number} {
+  return pair.girl !== undefined && pair.boy !== undefined;
+}
+
+/** In how many of the pairs that have both numbers girls are more, and boys. */
+export function countLarger(pairs: readonly Pair[]): {girls: number; boys: number; both: number} {
+  const whole = pairs.filter(isWhole);
+  return {
+    girls: whole.filter(({girl, boy}) => girl > boy).length,
+    boys: whole.filter(({girl, boy}) => boy > girl).length,
+    both: whole.length
+  };
+}
+
+/**
+ * The rows of girls and of boys, each where the other one has a number too.
+ * @param key the columns that are alike for a girls' row and a boys'
+ */
+export function selectWhole(view: TableView, key: readonly string[], column = "value"): TableView {
+  const has = (row: Row, sex: string) =>
+    view.rows.some(
+      (other) =>
+        other.sex === sex && typeof other[column] === "number" && key.every((name) => other[name] === row[name])
+    );
+  const rows = view.rows.filter(
+    (row) =>
+      (row.sex === "girl" || row.sex === "boy") &&
+      typeof row[column] === "number" &&
+      SEXES.every((sex) => has(row, sex))
+  );
+  return {...view, rows};
+}
+
 /**
  * The text alternative of a chart of pairs.
  * @param names what the two stand for, when not girls and boys
