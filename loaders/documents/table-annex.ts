@@ -43,13 +43,18 @@ export function linkTables(body: Element, words: DocumentWords): void {
     const figure = document.getElementById(block.getAttribute("data-figure") ?? "");
     const table = block.querySelector("table");
     if (!figure || !table) continue;
-    const number = textOf(figure.querySelector(".figure-number"));
-    const back = makeElement(document, "a", {href: `#${figure.id}`}, number.toLowerCase());
+    const number = inSentence(textOf(figure.querySelector(".figure-number")));
+    const back = makeElement(document, "a", {href: `#${figure.id}`}, number);
     table.querySelector("caption")?.append(" (", `${words.behindFigure} `, back, ")");
-    const label = textOf(table.querySelector(".table-number")).replace(/\.$/, "").toLowerCase();
-    const link = makeElement(document, "a", {href: `#${table.id}`}, label);
+    const label = textOf(table.querySelector(".table-number")).replace(/\.$/, "");
+    const link = makeElement(document, "a", {href: `#${table.id}`}, inSentence(label));
     figure
       .querySelector(".figure-footnotes")
       ?.append(makeElement(document, "p", {}, makeElement(document, "b", {}, `${words.seeTable}: `), link, "."));
   }
+}
+
+// The word only: the figures of a collection have a capital letter before their number.
+function inSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
