@@ -64,8 +64,23 @@ describe("the catalogue of a publication that is filled in", () => {
     }
   });
 
+  test("leads to the place of each table and each collection on the page of tables, also of a real collection", async () => {
+    const real = site.data.map((one) => ({...one, synthetic: false}));
+    const published = await made.publish(filled, real);
+    const lines = readFileSync(join(published, "catalog.rdf"), "utf8").match(/(?<=landingPage rdf:resource=")[^"]+/g);
+    expect(lines).toEqual(
+      site.data.map(
+        ({name, folder: own}) =>
+          `${filled.address}tabeller.html#${own === "data" ? `table-${name}` : `collection-${name}`}`
+      )
+    );
+    expect(site.data.filter(({folder: own}) => own !== "data")).not.toEqual([]);
+  });
+
   test("marks a synthetic collection in title, description and keywords", () => {
-    for (const {name} of site.data.filter(({synthetic}) => synthetic)) {
+    const synthetic = site.data.filter((one) => one.synthetic);
+    expect(synthetic).not.toEqual([]);
+    for (const {name} of synthetic) {
       const dataset = `${filled.address}catalog.rdf#dataset-${name}`;
       expect(objects(dataset, `${TERMS}title`)[0]).toMatch(/^SYNTETISKT/);
       expect(objects(dataset, `${TERMS}description`)[0]).toMatch(/^SYNTETISKT/);

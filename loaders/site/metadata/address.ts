@@ -26,3 +26,8 @@ export function findEmail({contact}: Publication): string | undefined {
 
 /** The page that lists every table, in both languages. */
 export const TABLES_PAGE = {sv: "tabeller.html", en: "en/tables.html"} as const;
+
+/** Where that page shows a table, or a protected collection: the id of its section. */
+export function sectionOf({name, folder}: {name: string; folder: string}): string {
+  return `${folder === "data" ? "table" : "collection"}-${name}`;
+}

@@ -1,6 +1,6 @@
 import type {Publication} from "../../model/publication.js";
 import {inBoth, toXml, type XmlElement, xml} from "../../write/xml.js";
-import {findAddress, findEmail, findLicence, locate, TABLES_PAGE} from "./address.js";
+import {findAddress, findEmail, findLicence, locate, sectionOf, TABLES_PAGE} from "./address.js";
 import type {PublishedData, SiteData} from "./published-data.js";
 import type {PublishedFile} from "./published-file.js";
 import {toPurposeConcepts} from "./purpose-concepts.js";
@@ -83,7 +83,7 @@ function toContact(publication: Publication): XmlElement {
 }
 
 function toDataset(data: PublishedData, publication: Publication, files: readonly PublishedFile[]): XmlElement {
-  const {name, title, description, keywords, days, areas, purposes, provenance, folder, synthetic} = data;
+  const {name, title, description, keywords, days, areas, purposes, provenance, folder} = data;
   return xml(
     "dcat:Dataset",
     {"rdf:about": about(publication, `dataset-${name}`)},
@@ -103,7 +103,7 @@ function toDataset(data: PublishedData, publication: Publication, files: readonl
       .filter(isFirst),
     ...purposes.map((code) => resource("dcterms:subject", about(publication, `purpose-${code}`))),
     xml("dcterms:provenance", {}, xml("dcterms:ProvenanceStatement", {}, ...inBoth("dcterms:description", provenance))),
-    resource("dcat:landingPage", locate(publication, synthetic ? TABLES_PAGE.sv : `${TABLES_PAGE.sv}#table-${name}`)),
+    resource("dcat:landingPage", locate(publication, `${TABLES_PAGE.sv}#${sectionOf(data)}`)),
     resource("foaf:page", locate(publication, `${folder}/${folder === "data" ? `${name}.` : ""}datapackage.json`)),
     ...files.map((file) => toDistribution(file, publication))
   );

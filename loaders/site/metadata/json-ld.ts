@@ -1,5 +1,5 @@
 import type {Language} from "../../model/language.js";
-import {findAddress, findLicence, locate, TABLES_PAGE} from "./address.js";
+import {findAddress, findLicence, locate, sectionOf, TABLES_PAGE} from "./address.js";
 import type {PublishedData, SiteData} from "./published-data.js";
 import {formOf} from "./published-file.js";
 
@@ -29,7 +29,7 @@ export function toJsonLd({publication, data}: SiteData, language: Language): Rea
       ...(findLicence(publication) ? {license: findLicence(publication)} : {}),
       ...(publication.released ? {datePublished: publication.released} : {}),
       version: publication.edition.version,
-      url: one.folder === "data" ? `${page}#table-${one.name}` : `${page}#`,
+      url: `${page}#${sectionOf(one)}`,
       distribution: one.whole.map((path) => ({
         "@type": "DataDownload",
         encodingFormat: formOf(path).mediaType,
