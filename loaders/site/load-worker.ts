@@ -24,6 +24,7 @@ async function runEntry(source: string, target: string): Promise<string | null> 
   } finally {
     process.stdout.write = write;
   }
+  if (chunks.length === 0) return "it printed nothing: an entry writes its table or its value to standard output";
   const path = join(folder, target);
   mkdirSync(dirname(path), {recursive: true});
   writeFileSync(path, Buffer.concat(chunks));
