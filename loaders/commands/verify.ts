@@ -32,7 +32,7 @@ await runCommand({usage: USAGE}, async () => {
     console.log(
       differences.length === 0
         ? "dist/ and its rebuild are alike, byte for byte."
-        : `${differences.length} files differ.`
+        : `${differences.length} ${differences.length === 1 ? "file differs" : "files differ"}.`
     );
     return differences.length === 0 ? 0 : 1;
   } finally {

@@ -19,8 +19,7 @@ const FLAGS = [
 /**
  * The path of a Chromium: CHROMIUM when set, else one that is installed, else one that is installed now (apt-get as root on Debian,
  * else playwright's own), and says so.
- * @throws SiteError when CHROMIUM names no file
- * @throws Error when none can be had
+ * @throws SiteError when CHROMIUM names no file, or none can be had
  */
 export async function findChromium(): Promise<string> {
   const given = process.env.CHROMIUM;
@@ -36,7 +35,7 @@ export async function findChromium(): Promise<string> {
     spawnSync("npx", ["playwright-core", "install", "chromium"], {stdio: "inherit"});
   }
   const installed = [...KNOWN, chromium.executablePath()].find((path) => existsSync(path));
-  if (!installed) throw new Error("no Chromium: install it and set CHROMIUM to its path");
+  if (!installed) throw new SiteError(["no Chromium: install it and set CHROMIUM to its path"]);
   return installed;
 }
 

@@ -33,6 +33,8 @@ export async function rebuildElsewhere(root: string, epoch: number, commit: stri
   const outcome = await run(process.execPath, [...RUNS_TYPESCRIPT, "loaders/commands/build.ts"], copy, {
     SOURCE_DATE_EPOCH: String(epoch),
     REPORT_COMMIT: commit ?? "",
+    // What this build is told of its own output is none of the copy's.
+    REPORT_OUTPUT: "",
     TZ: "Pacific/Kiritimati",
     LANG: "tr_TR.UTF-8",
     LC_ALL: "tr_TR.UTF-8"
