@@ -13,6 +13,10 @@ Options:
 Exit codes: 0 stopped, 1 there is no dist/ or the port is taken, 2 wrong usage`;
 
 await runCommand({usage: USAGE, options: {port: {type: "string"}}}, async ({port = "4173"}) => {
+  if (!isPort(port)) {
+    console.error(`no port: "${port}" (a number from 0 to 65535)\n\n${USAGE}`);
+    return 2;
+  }
   if (!existsSync("dist")) throw new SiteError(["there is no dist/ to serve: run npm run build first"]);
   const {server, url} = await serveFolder("dist", Number(port));
   console.log(`dist/ is served at ${url} (Ctrl+C stops it)`);
@@ -20,3 +24,7 @@ await runCommand({usage: USAGE, options: {port: {type: "string"}}}, async ({port
     process.on("SIGINT", () => server.close(() => resolve(0)));
   });
 });
+
+function isPort(given: string | boolean): boolean {
+  return /^\d{1,5}$/.test(String(given)) && Number(given) < 65_536;
+}
