@@ -9,6 +9,7 @@ import {columnHeads, framedTable} from "./framed-table.js";
 import {groupOrigins} from "./origins.js";
 import type {Cite} from "./prose.js";
 import {sourceWords} from "./source-words.js";
+import {SYMBOLS} from "./symbols.js";
 
 /** Labels of the codes that the trace page explains. */
 export interface TraceLabels {
@@ -138,5 +139,6 @@ function numberOf(row: Row, language: Language): Node | string {
   if (typeof value === "number") return formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
   const bounds = row.status === "bound" ? formatBounds(row, language) : undefined;
   if (bounds !== undefined) return bounds;
-  return sourceWords(row, language) ?? WORDS[language].inFormula;
+  const words = sourceWords(row, language);
+  return words ?? (row.status === "missing" ? SYMBOLS.missing[language].spoken : WORDS[language].inFormula);
 }
