@@ -12,7 +12,8 @@ export interface Reference {
   url?: string;
   /** Language of the publication itself. */
   language?: string;
-  note?: Record<Language, string>;
+  /** What to know of the reading, in English. */
+  note?: string;
 }
 
 /** A citation of one or several references by their ids, linked to the list of references. */
