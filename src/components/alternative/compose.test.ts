@@ -40,6 +40,12 @@ describe("the text alternative says", () => {
       ]
     ],
     [
+      "all that share the largest difference",
+      [...pair("A", number(5), number(3)), ...pair("B", number(2), number(4)), ...pair("C", number(1), number(1))],
+      {},
+      ["Skillnaden är störst för A; B."]
+    ],
+    [
       "all that share the largest number",
       [one("A", number(4)), one("B", number(4)), one("C", number(1))],
       {},

@@ -69,15 +69,16 @@ function tellEqual(where: readonly Pair[], language: Language): string {
 }
 
 function tellWidest(pairs: readonly Pair[], names: SideNames, language: Language): string[] {
-  const widest = [...pairs].sort((a, b) => Math.abs(gapOf(b)) - Math.abs(gapOf(a)))[0];
-  if (!widest || pairs.length < 2 || gapOf(widest) === 0) return [];
+  const most = Math.max(...pairs.map((pair) => Math.abs(gapOf(pair))));
+  const [widest, ...others] = pairs.filter((pair) => Math.abs(gapOf(pair)) === most);
+  if (!widest || pairs.length < 2 || most === 0) return [];
+  const lead = language === "sv" ? "Skillnaden är störst för" : "The difference is largest for";
+  if (others.length > 0) return [`${lead} ${listOf([widest, ...others].map(({name}) => name))}.`];
   const [girl, boy] = [
     `${names.girl.toLowerCase()} ${widest.girl.told.text}`,
     `${names.boy.toLowerCase()} ${widest.boy.told.text}`
   ];
-  return language === "sv"
-    ? [`Skillnaden är störst för ${widest.name}: ${girl}, ${boy}.`]
-    : [`The difference is largest for ${widest.name}: ${girl}, ${boy}.`];
+  return [`${lead} ${widest.name}: ${girl}, ${boy}.`];
 }
 
 // Intervals that part from each other: the difference is more than chance alone would make.
