@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {formatBounds, formatDate, formatNumber, formatPeriod, formatShare} from "./format.js";
+import {formatBounds, formatDate, formatNumber, formatPeriod, formatQuote, formatShare} from "./format.js";
 
 test.each([
   [1234567, 0, "1\u00a0234\u00a0567", "1,234,567"],
@@ -36,4 +36,8 @@ test.each([
 
 test("a date needs no clock and no time zone", () => {
   expect(formatDate("2026-11-24", "sv")).toBe("24 november 2026");
+});
+
+test("words are quoted as the language of the text around them does", () => {
+  expect([formatQuote("hälften", "sv"), formatQuote("hälften", "en")]).toEqual(["”hälften”", "“hälften”"]);
 });

@@ -39,6 +39,11 @@ export function formatBounds(
   return to === undefined ? undefined : `${language === "sv" ? "högst" : "at most"}\u00a0${to}`;
 }
 
+/** Words as a quotation in a text of the language: `”ord”`, `“words”`. In HTML a `q` does it. */
+export function formatQuote(words: string, language: Language): string {
+  return `${language === "sv" ? "”" : "“"}${words}”`;
+}
+
 /** A share between 0 and 1 as whole per cent in words: `57 procent`, `57 per cent`. */
 export function formatShare(value: number, language: Language): string {
   return `${formatNumber(value * 100, language)}\u00a0${language === "sv" ? "procent" : "per cent"}`;

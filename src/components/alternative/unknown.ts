@@ -1,6 +1,6 @@
 import type {Text} from "../../../loaders/model/language.js";
 import type {Language} from "../chapters.js";
-import {formatNumber} from "../format.js";
+import {formatNumber, formatQuote} from "../format.js";
 import {capitalised} from "../letter-case.js";
 import {SYMBOLS} from "../symbols.js";
 import type {SideNames} from "./difference.js";
@@ -37,7 +37,7 @@ export function tellUnknown(
     (reading) => `${named(reading)}: ${reading.told.kind === "range" ? reading.told.text : ""}.`
   );
   const said = told(readings, "words").map(
-    (reading) => `${named(reading)}: ”${reading.told.kind === "words" ? reading.told.text : ""}”`
+    (reading) => `${named(reading)}: ${formatQuote(reading.told.kind === "words" ? reading.told.text : "", language)}`
   );
   const hidden = told(readings, "protected").length;
   const missing = told(readings, "missing").map(named);

@@ -2,7 +2,7 @@ import type {CellChange} from "../../../loaders/model/edition.js";
 import type {KeyLabel} from "../../../loaders/model/editions-view.js";
 import type {Value} from "../../../loaders/model/table.js";
 import type {Language} from "../chapters.js";
-import {formatNumber, formatPeriod} from "../format.js";
+import {formatNumber, formatPeriod, formatQuote} from "../format.js";
 import {symbolFor} from "../symbols.js";
 
 const WORDS = {
@@ -13,7 +13,7 @@ const WORDS = {
 /** A figure as it stood, or stands: numbers with the decimals that tell them apart, words as they are. */
 export function formatValue(value: Value, language: Language): Node | string {
   if (value === null) return symbolFor("missing", language);
-  return typeof value === "number" ? formatNumber(value, language, decimalsOf(value)) : `”${value}”`;
+  return typeof value === "number" ? formatNumber(value, language, decimalsOf(value)) : formatQuote(value, language);
 }
 
 /** What stands in place of a figure whose row is gone. */

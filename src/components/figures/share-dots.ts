@@ -3,7 +3,7 @@ import {composeAlternative} from "../alternative/compose.js";
 import type {Reading} from "../alternative/reading.js";
 import type {Language} from "../chapters.js";
 import type {ChartOptions} from "../figure.js";
-import {formatNumber, formatShareOf} from "../format.js";
+import {formatNumber, formatQuote, formatShareOf} from "../format.js";
 import type {Pair} from "./pairs.js";
 import {chartBase, marginFor, NARROW, RIM, rowLabels} from "./style.js";
 
@@ -103,7 +103,7 @@ export function shareDots(shares: readonly GirlsShare[], {language, width}: Char
       Plot.text(worded, {
         x: () => (narrow ? 0 : 50),
         y: "label",
-        text: (share: GirlsShare) => `”${share.words}”`,
+        text: (share: GirlsShare) => formatQuote(share.words ?? "", language),
         fill: "var(--muted)",
         ...RIM,
         fontStyle: "italic",

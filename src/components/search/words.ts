@@ -1,5 +1,5 @@
 import type {Language} from "../chapters.js";
-import {formatNumber} from "../format.js";
+import {formatNumber, formatQuote} from "../format.js";
 import type {Answer} from "./search.js";
 
 /** Results that are shown; who wants fewer adds a word. */
@@ -24,7 +24,6 @@ export const SEARCH_WORDS = {
 /** What an answer is told with; what is counted stands as one and as several. */
 const ANSWER_WORDS = {
   sv: {
-    quote: "”",
     nothing: "Inget avsnitt innehåller",
     advice: "Pröva ett kortare ord eller ett annat ord.",
     alike: "Ord som stavas nästan likadant",
@@ -36,7 +35,6 @@ const ANSWER_WORDS = {
     listed: "i källförteckningen"
   },
   en: {
-    quote: "“",
     nothing: "No section contains",
     advice: "Try a shorter word or another word.",
     alike: "Words spelled nearly alike",
@@ -56,7 +54,7 @@ const ANSWER_WORDS = {
  */
 export function describeAnswer({hits, approximate}: Answer, query: string, language: Language): string {
   const words = ANSWER_WORDS[language];
-  const quoted = `${words.quote}${query.trim()}”`;
+  const quoted = formatQuote(query.trim(), language);
   if (query.trim() === "") return "";
   if (hits.length === 0) return `${words.nothing} ${quoted}. ${words.advice}`;
   const lead = approximate ? `${words.nothing} ${quoted}. ${words.alike}` : quoted;
