@@ -7,7 +7,7 @@ import {formatDate, formatNumber} from "../format.js";
 import {framedTable} from "../framed-table.js";
 import {legendFor, symbolFor} from "../symbols.js";
 import {claimName} from "./claim-name.js";
-import {formatDifference, formatKey, formatRelative, formatValue, removedWord} from "./values.js";
+import {formatAfter, formatBefore, formatDifference, formatKey, formatRelative, removedWord} from "./values.js";
 import {CHANGE_WORDS, countChanges, countOf} from "./words.js";
 
 /** What the list of changes needs besides the changes themselves. */
@@ -90,8 +90,8 @@ function rowTable(rows: readonly RowView[], language: Language): HTMLElement {
       line(
         [formatKey(labels, language)],
         cell.title[language],
-        formatValue(cell.before, language),
-        kind === "removed" ? removedWord(language) : formatValue(cell.after, language),
+        formatBefore(cell, language),
+        kind === "removed" ? removedWord(language) : formatAfter(cell, language),
         formatDifference(cell, language),
         formatRelative(cell, language)
       )

@@ -10,10 +10,24 @@ const WORDS = {
   en: {removed: "withdrawn"}
 } as const;
 
-/** A figure as it stood, or stands: numbers with the decimals that tell them apart, words as they are. */
-export function formatValue(value: Value, language: Language): Node | string {
+/** A figure as it stood before a change: numbers with the decimals that tell them apart, words as they are. */
+export function formatBefore({before, after}: CellChange, language: Language): Node | string {
+  return formatValue(before, after, language);
+}
+
+/** A figure as it stands after a change, with the same decimals where the change is small. */
+export function formatAfter({before, after}: CellChange, language: Language): Node | string {
+  return formatValue(after, before, language);
+}
+
+function formatValue(value: Value, other: Value, language: Language): Node | string {
   if (value === null) return symbolFor("missing", language);
-  return typeof value === "number" ? formatNumber(value, language, decimalsOf(value)) : formatQuote(value, language);
+  if (typeof value !== "number") return formatQuote(value, language);
+  const numbers = [...new Set([value, other])].filter((one) => typeof one === "number");
+  const isTooFew = (decimals: number) =>
+    new Set(numbers.map((one) => one.toFixed(decimals))).size < numbers.length ||
+    numbers.some((one) => one !== 0 && Number(one.toFixed(decimals)) === 0);
+  return formatNumber(value, language, raise(decimalsOf(value), isTooFew));
 }
 
 /** What stands in place of a figure whose row is gone. */
@@ -23,7 +37,9 @@ export function removedWord(language: Language): string {
 
 /** How much a figure changed, with its sign; a symbol where it cannot be said in numbers. */
 export function formatDifference({difference}: CellChange, language: Language): Node | string {
-  return difference === null ? symbolFor("impossible", language) : signed(difference, decimalsOf(difference), language);
+  if (difference === null) return symbolFor("impossible", language);
+  const isNothing = (decimals: number) => Number(difference.toFixed(decimals)) === 0;
+  return signed(difference, raise(decimalsOf(difference), isNothing), language);
 }
 
 /** How much a figure changed in per cent of what it was; a symbol where that was zero, or no number. */
@@ -47,4 +63,12 @@ function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
   const size = Math.abs(value);
   return size < 0.1 ? 4 : size < 1 ? 3 : size < 100 ? 2 : 1;
+}
+
+/** Figures that differ by less are the same (`loaders/editions/`). */
+const MOST_DECIMALS = 9;
+
+/** As many decimals as are needed to see the change. */
+function raise(decimals: number, isTooFew: (decimals: number) => boolean): number {
+  return decimals < MOST_DECIMALS && isTooFew(decimals) ? raise(decimals + 1, isTooFew) : decimals;
 }
