@@ -1,7 +1,7 @@
 import type {Language} from "../model/language.js";
 
 /** Forms that the report has as one file, by the ending of the name. */
-export const DOCUMENT_KINDS = ["pdf", "docx"] as const;
+const DOCUMENT_KINDS = ["pdf", "docx"] as const;
 
 /** A form of the report as one file: a PDF to read and to file, a Word file to edit. */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

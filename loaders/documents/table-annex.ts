@@ -3,7 +3,7 @@ import {unwrap} from "./plain-page.js";
 import type {DocumentWords} from "./words.js";
 
 /** Id of the annex of tables in the document. */
-export const TABLE_ANNEX = "tables-behind-figures";
+const TABLE_ANNEX = "tables-behind-figures";
 
 /**
  * Takes the tables behind the figures of chapters out of them, and gives the annex that holds them: a chapter is read, a table is looked

@@ -6,6 +6,7 @@ import {showAddresses} from "./figures/permanent-links.js";
 import {addMetadata} from "./metadata/add-metadata.js";
 import type {SiteData} from "./metadata/published-data.js";
 import {addPageContents} from "./page-contents.js";
+import {STATIC_MARK} from "./prerender.js";
 import {addWorkbookLink} from "./workbooks/page-workbook.js";
 
 /** What the finish of a page needs to know of the site around it. */
@@ -54,7 +55,7 @@ export function finish(dom: JSDOM, options: FinishOptions): string {
   const {language, page, interactive, script, description, collection} = options;
   const {document} = dom.window;
   document.documentElement.lang = language;
-  document.documentElement.removeAttribute("data-static");
+  document.documentElement.removeAttribute(STATIC_MARK);
   document.querySelector("meta[name=generator]")?.remove();
   document.querySelector("meta[name=viewport]")?.setAttribute("content", "width=device-width, initial-scale=1");
   if (description) addMeta(document, "name", "description", description);

@@ -38,7 +38,7 @@ function decode(stream: PDFObject | undefined): string {
 }
 
 /** The operators of a page, one a line as Chromium writes them, with what is unmarked between `/Artifact BMC` and `EMC`. */
-export function markContent(content: string): string {
+function markContent(content: string): string {
   const lines: string[] = [];
   let depth = 0;
   let open: string[] | undefined;

@@ -4,7 +4,7 @@ import type {Places} from "./places.js";
 import {MONO} from "./styles.js";
 
 /** Text and links as Word has them; a link to a place that the document does not hold is text. */
-export function toRuns(inlines: readonly Inline[], places: Places): ParagraphChild[] {
+function toRuns(inlines: readonly Inline[], places: Places): ParagraphChild[] {
   return inlines.flatMap((inline) => (inline.kind === "text" ? toTextRuns(inline) : [toLink(inline, places)].flat()));
 }
 

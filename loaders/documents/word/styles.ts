@@ -3,8 +3,8 @@ import type {Language} from "../../model/language.js";
 import type {ParagraphStyle} from "../model.js";
 
 /** Letters that every Word has, and LibreOffice its like of: prose, figures and tables, code. */
-export const SERIF = "Cambria";
-export const SANS = "Calibri";
+const SERIF = "Cambria";
+const SANS = "Calibri";
 export const MONO = "Consolas";
 
 /** Word's name of each kind of paragraph; those with an English name of Word's own are its built-in ones. */

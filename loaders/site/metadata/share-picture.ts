@@ -23,7 +23,7 @@ const RULES = {head: 178, foot: 520};
  * with the two signs of girls and boys. No child and no photograph.
  * @returns the text of an SVG file
  */
-export function toSharePicture(publication: Publication, language: Language, palette: Palette): string {
+function toSharePicture(publication: Publication, language: Language, palette: Palette): string {
   const {title, subtitle, edition, publisher} = publication;
   const colour = (name: string, otherwise: string) => palette.get(name) ?? otherwise;
   const ink = colour("--text", "#000000");

@@ -65,7 +65,7 @@ function decimalsOf(value: number): number {
   return size < 0.1 ? 4 : size < 1 ? 3 : size < 100 ? 2 : 1;
 }
 
-/** Figures that differ by less are the same (`loaders/editions/`). */
+/** More than these say nothing of a figure. */
 const MOST_DECIMALS = 9;
 
 /** As many decimals as are needed to see the change. */
