@@ -33,6 +33,13 @@ describe("girls beside boys", () => {
     expect(countLarger([...PAIRS, {label: "2021", girl: 5, boy: undefined}])).toEqual({girls: 0, boys: 1, both: 2});
   });
 
+  test("two accounts that agree are one; two that do not are not chosen between", () => {
+    const pairs = (...rows: Row[]) => toPairs(view(rows), () => "2021");
+    const girl = (value: number | null): Row => ({sex: "girl", value});
+    expect(pairs(girl(5), girl(5), girl(null))).toEqual([{label: "2021", girl: 5, boy: undefined}]);
+    expect(() => pairs(girl(5), girl(6))).toThrow('two numbers of "girl" for "2021" in table "t": 5 and 6');
+  });
+
   test("only rows with a number of both are selected", () => {
     const year = ({year: own}: Row) => String(own);
     const rows = view([...ROWS, {year: "2021", sex: "girl", value: 5}, {year: "2021", sex: "boy", value: null}]);

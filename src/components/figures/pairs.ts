@@ -17,6 +17,7 @@ export interface Pair {
  * Girls beside boys for each category of a table, in the table's order.
  * @param keyOf the category that a row belongs to, as the reader sees it
  * @param column the measure
+ * @throws Error where a category has two numbers of one sex: a pair shows one, and which is not for the chart to choose
  */
 export function toPairs(view: TableView, keyOf: (row: Row) => string, column = "value"): Pair[] {
   const pairs = new Map<string, Pair>();
@@ -24,8 +25,12 @@ export function toPairs(view: TableView, keyOf: (row: Row) => string, column = "
     if (row.sex !== "girl" && row.sex !== "boy") continue;
     const label = keyOf(row);
     const pair = pairs.get(label) ?? {label, girl: undefined, boy: undefined};
-    const value = row[column];
-    pairs.set(label, {...pair, [row.sex]: typeof value === "number" ? value : undefined});
+    const [value, known] = [row[column], pair[row.sex]];
+    if (typeof value === "number" && known !== undefined && known !== value)
+      throw new Error(
+        `two numbers of "${row.sex}" for "${label}" in table "${view.name}": ${known} and ${value} (select one of the rows)`
+      );
+    pairs.set(label, {...pair, [row.sex]: typeof value === "number" ? value : known});
   }
   return [...pairs.values()];
 }

@@ -36,7 +36,7 @@ export const unaccompanied: FigureSpec = {
 };
 
 function sharesOf(view: TableView, language: Language): GirlsShare[] {
-  const girls = view.rows.filter(({sex}) => sex === "girl");
+  const girls = girlsIn(view);
   return girls.flatMap((girl) => {
     const boy = view.rows.find((row) => row.sex === "boy" && isTwin(row, girl));
     if (typeof girl.value !== "number" || typeof boy?.value !== "number") return [];
@@ -57,8 +57,14 @@ function sharesOf(view: TableView, language: Language): GirlsShare[] {
   });
 }
 
-function conflictingPeriods({rows}: TableView): string[] {
+// Accounts that give the same number are one.
+function girlsIn({rows}: TableView): Row[] {
   const girls = rows.filter(({sex}) => sex === "girl");
+  return girls.filter((row) => row === girls.find((other) => isTwin(other, row) && other.value === row.value));
+}
+
+function conflictingPeriods(view: TableView): string[] {
+  const girls = girlsIn(view);
   const several = girls.filter((row) => girls.some((other) => other !== row && isTwin(other, row)));
   return [...new Set(several.map(({period}) => String(period)))];
 }
