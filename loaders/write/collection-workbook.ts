@@ -32,8 +32,8 @@ const COLUMNS: readonly [string, Text][] = [
   [
     "lower, upper",
     {
-      sv: "Det rätta talet ligger från lower till upper, när status är bounded eller rounded.",
-      en: "The true number lies from lower to upper, where the status is bounded or rounded."
+      sv: "Det rätta talet ligger från lower till upper, när status är bounded eller rounded; är upper tomt finns ingen övre gräns.",
+      en: "The true number lies from lower to upper, where the status is bounded or rounded; where upper is empty there is no upper end."
     }
   ],
   ["synthetic", {sv: "yes när talet är påhittat, annars no.", en: "yes where the figure is made up, else no."}]

@@ -4,6 +4,7 @@ import {makeInterpreter} from "../../loaders/protect/gate/interpret.js";
 import {makeVocabulary} from "../../loaders/protect/gate/vocabulary.js";
 import {readCodelists} from "../../loaders/read/codelists.js";
 import {readSubmissionSchema} from "../../loaders/read/submission-schema.js";
+import {notesOf} from "../../loaders/tables/collections/texts.js";
 import {policeByAge, trial} from "./small-collection.js";
 
 const interpret = makeInterpreter(
@@ -57,4 +58,12 @@ describe("what is no share of a count is a finding, and no error that ends the g
     const {findings} = interpret([rows(["age", "girl share"], ["15-17", share])]);
     expect(findings.map(({kind}) => kind)).toEqual(["unaccounted"]);
   });
+});
+
+test.each([5, 10])("the note that says how a table is rounded, to %i, tells no count", (base) => {
+  const counts = policeByAge.counts.map(({key}) => ({key, cell: {status: "rounded", value: 0, base} as const}));
+  for (const text of Object.values(notesOf({...policeByAge, method: "rounding", counts}).at(-1) ?? {})) {
+    expect(text).toMatch(new RegExp(`\\b${base}\\b`));
+    expect(interpret([{kind: "text", where, mark, text}])).toMatchObject({statements: [], findings: []});
+  }
 });

@@ -55,6 +55,14 @@ describe("labels of protected tables", () => {
     expect(notesOf({...table, threshold: 10}).at(-1)?.en).toContain("Counts from 1 to 9");
   });
 
+  test("the note on rounded figures says how far away the true number may be", () => {
+    const counts = [{key: {sex: "girl"}, cell: {status: "rounded", value: 10, base: 5}}] as const;
+    expect(notesOf({...table, method: "rounding", counts}).at(-1)?.en).toBe(
+      "The figures are rounded, so that small counts are not disclosed. Each figure is a multiple of 5, and the true number is less than 5 away from it."
+    );
+    expect(notesOf({...table, method: "rounding"}).at(-1)?.en).toMatch(/disclosed\.$/);
+  });
+
   test("a total over authorities says that children are counted once, or that it is a range", () => {
     const [overlap, bounds] = (["overlap", "bounds"] as const).map((basis) =>
       notesOf({...table, authority: "all", basis})

@@ -43,19 +43,32 @@ export function basisNotesOf({basis}: Pick<ProtectedCounts, "basis">): readonly 
 }
 
 /** What a reader must know to read a protected table rightly. */
-export function notesOf({basis, dimensions, threshold, method}: ProtectedCounts): Text[] {
+export function notesOf({basis, dimensions, threshold, method, counts}: ProtectedCounts): Text[] {
+  const base = counts.flatMap(({cell}) => (cell.status === "rounded" ? [cell.base] : []))[0];
   const protection: Text =
     method === "rounding"
-      ? {
-          sv: "Talen är avrundade så att små antal inte röjs.",
-          en: "The figures are rounded, so that small counts are not disclosed."
-        }
+      ? roundingNote(base)
       : {
           sv: `Antal från 1 till ${threshold - 1} visas inte i den här tabellen, och inte heller tal som de kunde räknas ut ur.`,
           en: `Counts from 1 to ${threshold - 1} are not shown in this table, nor are figures from which they could be derived.`
         };
   const measures = dimensions.some(({name}) => name === "measure") ? [MEASURES] : [];
   return [...BASIS[basis], ...measures, protection];
+}
+
+/** @param base absent where a table holds no figure that is rounded */
+function roundingNote(base: number | undefined): Text {
+  const within: Text =
+    base === undefined
+      ? {sv: "", en: ""}
+      : {
+          sv: ` Varje tal är en multipel av ${base}, och det rätta talet är mindre än ${base} därifrån.`,
+          en: ` Each figure is a multiple of ${base}, and the true number is less than ${base} away from it.`
+        };
+  return {
+    sv: `Talen är avrundade så att små antal inte röjs.${within.sv}`,
+    en: `The figures are rounded, so that small counts are not disclosed.${within.en}`
+  };
 }
 
 const MEASURES: Text = {
