@@ -102,3 +102,24 @@ test("what an edition says of a figure stands beside it, and is explained under 
   for (const text of ["–\u00a0noll", "r\u00a0reviderad", "k\u00a0rättad", "b\u00a0tidsseriebrott"])
     expect(legend).toContain(text);
 });
+
+test("every dimension that comes first is a header of its row, so that two years of one source are told apart by ear", () => {
+  const columns: ColumnInfo[] = [
+    {name: "source", role: "dimension", title: text},
+    {name: "period", role: "dimension", title: text},
+    ...view.columns.filter(({role}) => role === "measure"),
+    {name: "purpose", role: "dimension", title: text}
+  ];
+  const years = ["2016", "2017"].map((period) => ({...common, source: "a", period, value: 28, purpose: "begging"}));
+  const table = dataTable({...view, columns, rows: years}, ["source", "period", "value", "purpose"], {
+    language: "en",
+    caption: "c"
+  });
+  const headers = [...table.querySelectorAll("tbody tr")].map((row) =>
+    [...row.querySelectorAll("th[scope=row]")].map((cell) => cell.textContent)
+  );
+  expect(headers).toEqual([
+    ["a", "2016"],
+    ["a", "2017"]
+  ]);
+});

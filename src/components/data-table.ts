@@ -21,7 +21,8 @@ const OWN_LANGUAGE: Readonly<Record<string, Language>> = {
 
 /**
  * A table in HTML from a published table: caption, a header with scope for every column and row, no merged cells, and under it the
- * explanation of every symbol that it uses. The first dimension is the rows' header.
+ * explanation of every symbol that it uses. The dimensions that come first are the rows' headers, all of them: of the source alone nobody
+ * who goes down a column by ear could tell one year from the next.
  */
 export function dataTable(
   view: TableView,
@@ -29,13 +30,20 @@ export function dataTable(
   {language, caption}: DataTableOptions
 ): HTMLElement {
   const infos = columns.map((name) => getColumn(view, name));
+  const headers = headersIn(infos);
   const body = view.rows.map((row) =>
-    element("tr", {}, ...infos.map((info, index) => cell(row, info, index === 0, language)))
+    element("tr", {}, ...infos.map((info, index) => cell(row, info, index < headers, language)))
   );
   const heads = infos.map((info) => heading(info, language));
   const table = framedTable({label: caption}, heads, body);
   // The legend under the frame stays in sight.
   return element("div", {class: "table-block"}, table, legendFor(table, language));
+}
+
+/** How many columns are headers of the rows: one at least, and never all. */
+function headersIn(infos: readonly ColumnInfo[]): number {
+  const others = infos.findIndex(({role}) => role !== "dimension");
+  return Math.max(others, 1);
 }
 
 function heading(info: ColumnInfo, language: Language): HTMLElement {

@@ -33,4 +33,10 @@ describe.each(["sv", "en"] as const)("%s", (language) => {
   test("the table holds every reading", () => {
     expect(readingsTable(view, language).querySelectorAll("tbody tr").length).toBe(view.rows.length);
   });
+
+  test("a row of the table is named by its source and the ratio that is assumed", () => {
+    const rows = [...readingsTable(view, language).querySelectorAll("tbody tr")];
+    const names = rows.map((row) => [...row.querySelectorAll("th")].map((cell) => cell.textContent).join(" "));
+    expect(new Set(names).size).toBe(rows.length);
+  });
 });

@@ -71,7 +71,7 @@ export function readingsTable(view: TableView, language: Language): HTMLElement 
       "tr",
       {},
       element("th", {scope: "row"}, labelFor(view, row, language)),
-      element("td", {class: "number"}, plain(row.trueRatio)),
+      element("th", {scope: "row", class: "number"}, plain(row.trueRatio)),
       element("td", {class: "number"}, plain(row.detectionRatio)),
       element("td", {class: "number"}, `${plain(row.intervalLower)} ${words.to} ${plain(row.intervalUpper)}`)
     )
