@@ -17,7 +17,12 @@ const share: Claim = {...base, kind: "share", value: 19 / 57, numerator: 19, den
 describe("a claim in both languages", () => {
   const cases: [name: string, claim: Claim, sv: string, en: string][] = [
     ["count", {...base, kind: "count", value: 2934}, "2\u00a0934", "2,934"],
-    ["bounded count", {...base, kind: "count", value: null, lower: 1, upper: 4}, "1–4", "1–4"],
+    [
+      "bounded count",
+      {...base, kind: "count", value: null, lower: 1, upper: 4},
+      "1\u00a0till\u00a04",
+      "1\u00a0to\u00a04"
+    ],
     ["open bound", {...base, kind: "count", value: null, lower: 17}, "minst\u00a017", "at least\u00a017"],
     ["share", share, "33\u00a0procent (19\u00a0av\u00a057)", "33\u00a0per cent (19\u00a0of\u00a057)"],
     [

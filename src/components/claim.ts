@@ -7,7 +7,7 @@ import type {
   StatementClaim
 } from "../../loaders/model/claim.js";
 import type {Language} from "./chapters.js";
-import {formatBounds, formatNumber, formatPartOf, formatShare, formatShareOf} from "./format.js";
+import {formatNumber, formatPartOf, formatShare, formatShareOf, tellBounds} from "./format.js";
 
 /**
  * How a claim is written: as its kind asks (`value`; a share as `57 per cent (16 of 28)`, or `9 of 14` where the base is under 20), a
@@ -147,7 +147,7 @@ export function formatStatement({left, right, value, lower, upper}: StatementCla
 
 function formatCount(claim: CountClaim, language: Language): string {
   if (claim.value !== null) return formatNumber(claim.value, language);
-  const bounds = formatBounds(claim, language);
+  const bounds = tellBounds(claim, language);
   if (bounds === undefined) throw new Error(`claim "${claim.id}" has neither a value nor a bound`);
   return bounds;
 }

@@ -19,7 +19,7 @@ test.each([
   ["several", {...row, value: 4858}, "4\u00a0858 personer", "4,858 persons"],
   ["one", {...row, value: 1}, "1 person", "1 person"],
   ["a percentage", {...row, measure: "percent", value: 16.5}, "16,5 procent av personer", "16.5 per cent of persons"],
-  ["bounds", {...row, status: "bound", lower: 1, upper: 4}, "1–4 personer", "1–4 persons"],
+  ["bounds", {...row, status: "bound", lower: 1, upper: 4}, "1\u00a0till\u00a04 personer", "1\u00a0to\u00a04 persons"],
   ["words", {...row, status: "worded", wording: "hälften"}, undefined, undefined]
 ])("a figure is said with what it counts: %s", (_, figure, sv, en) => {
   expect([sayNumber(figure, "sv"), sayNumber(figure, "en")]).toEqual([sv, en]);

@@ -1,6 +1,6 @@
 import type {Row} from "../../loaders/model/table.js";
 import type {Language} from "./chapters.js";
-import {formatBounds, formatNumber} from "./format.js";
+import {formatNumber, tellBounds} from "./format.js";
 import {sourceWords} from "./source-words.js";
 import {SYMBOLS} from "./symbols.js";
 
@@ -33,12 +33,12 @@ export function sayFigure(row: Row, language: Language): Node | string {
 }
 
 /**
- * What a row says in numbers, with its unit or per cent: `404 persons`, `45 per cent of children`, `1–4 cases`; undefined where it has
+ * What a row says in numbers, with its unit or per cent: `404 persons`, `45 per cent of children`, `1 to 4 cases`; undefined where it has
  * neither a number nor bounds.
  */
 export function sayNumber({value, measure, unit, status, lower, upper}: Row, language: Language): string | undefined {
   if (typeof value !== "number") {
-    const bounds = status === "bound" ? formatBounds({lower, upper}, language) : undefined;
+    const bounds = status === "bound" ? tellBounds({lower, upper}, language) : undefined;
     return bounds === undefined ? undefined : `${bounds} ${nameUnit(unit, language)}`;
   }
   const number = formatNumber(value, language, Number.isInteger(value) ? 0 : 1);

@@ -27,8 +27,8 @@ test("every cell says what the source gives: number, bounds, words, nothing, and
     [...dataTable(view, ["sex", "value"], {language, caption: "c"}).querySelectorAll("td")].map(
       (cell) => cell.textContent
     );
-  expect(cells("sv")).toEqual(["1\u00a0234", "1–4", "jämn", "..uppgift saknas", "53 i andra hand"]);
-  expect(cells("en")).toEqual(["1,234", "1–4", "jämn", "[x]not available", "53 second-hand"]);
+  expect(cells("sv")).toEqual(["1\u00a0234", "1\u00a0till\u00a04", "jämn", "..uppgift saknas", "53 i andra hand"]);
+  expect(cells("en")).toEqual(["1,234", "1\u00a0to\u00a04", "jämn", "[x]not available", "53 second-hand"]);
 });
 
 test("a cell without text says so too, and a text in the source's language is marked as such", () => {

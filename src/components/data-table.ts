@@ -1,7 +1,7 @@
 import type {Row} from "../../loaders/model/table.js";
 import type {Language} from "./chapters.js";
 import {element} from "./element.js";
-import {formatBounds, formatNumber, formatPeriod} from "./format.js";
+import {formatNumber, formatPeriod, tellBounds} from "./format.js";
 import {framedTable} from "./framed-table.js";
 import {type ColumnInfo, getColumn, isCount, type TableView} from "./rows.js";
 import {languageBeside, sourceWords} from "./source-words.js";
@@ -96,7 +96,7 @@ function textContent(row: Row, {name, labels}: ColumnInfo, language: Language): 
  * "not available".
  */
 function withoutNumber(row: Row, language: Language): Node | string {
-  const bounds = row.status === "bound" ? formatBounds(row, language) : undefined;
+  const bounds = row.status === "bound" ? tellBounds(row, language) : undefined;
   if (bounds !== undefined) return bounds;
   const words = row.status === "worded" ? sourceWords(row, language) : null;
   return words ?? symbolFor("missing", language);

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {formatBounds, formatDate, formatNumber, formatPeriod, formatQuote, formatShare} from "./format.js";
+import {formatBounds, formatDate, formatNumber, formatPeriod, formatQuote, formatShare, tellBounds} from "./format.js";
 
 test.each([
   [1234567, 0, "1\u00a0234\u00a0567", "1,234,567"],
@@ -18,6 +18,15 @@ test.each([
   [{lower: null, upper: null}, undefined, undefined]
 ])("bounds %j", (bounds, sv, en) => {
   expect([formatBounds(bounds, "sv"), formatBounds(bounds, "en")]).toEqual([sv, en]);
+});
+
+test("bounds that are heard have a word between them, since a dash is not spoken", () => {
+  const bounds = {lower: 1, upper: 1400};
+  expect([tellBounds(bounds, "sv"), tellBounds(bounds, "en")]).toEqual([
+    "1\u00a0till\u00a01\u00a0400",
+    "1\u00a0to\u00a01,400"
+  ]);
+  expect(tellBounds({lower: 12}, "en")).toBe("at least\u00a012");
 });
 
 test("a share is whole per cent, in words", () => {

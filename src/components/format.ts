@@ -29,12 +29,24 @@ function formatOf(language: Language, decimals: number): Intl.NumberFormat {
 /** What is known only to lie between two ends: `1–4`, `at least 12`, `at most 4`; undefined where neither end is a number. */
 export function formatBounds(bounds: {lower: number; upper?: number}, language: Language): string;
 export function formatBounds(bounds: {lower?: unknown; upper?: unknown}, language: Language): string | undefined;
-export function formatBounds(
+export function formatBounds(bounds: {lower?: unknown; upper?: unknown}, language: Language): string | undefined {
+  return joinBounds(bounds, language, "–");
+}
+
+/** The same for where it is heard, `1 to 4`: of a dash between two numbers a voice says nothing, and they are heard as one. */
+export function tellBounds(bounds: {lower: number; upper?: number}, language: Language): string;
+export function tellBounds(bounds: {lower?: unknown; upper?: unknown}, language: Language): string | undefined;
+export function tellBounds(bounds: {lower?: unknown; upper?: unknown}, language: Language): string | undefined {
+  return joinBounds(bounds, language, language === "sv" ? "\u00a0till\u00a0" : "\u00a0to\u00a0");
+}
+
+function joinBounds(
   {lower, upper}: {lower?: unknown; upper?: unknown},
-  language: Language
+  language: Language,
+  between: string
 ): string | undefined {
   const [from, to] = [lower, upper].map((end) => (typeof end === "number" ? formatNumber(end, language) : undefined));
-  if (from !== undefined && to !== undefined) return `${from}–${to}`;
+  if (from !== undefined && to !== undefined) return `${from}${between}${to}`;
   if (from !== undefined) return `${language === "sv" ? "minst" : "at least"}\u00a0${from}`;
   return to === undefined ? undefined : `${language === "sv" ? "högst" : "at most"}\u00a0${to}`;
 }

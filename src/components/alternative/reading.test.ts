@@ -40,6 +40,6 @@ test("each row is read by the roles of its columns; totals of both sexes are lef
     {...common, period: "2009–2011", sex: "boy", told: {kind: "words", text: "hälften"}},
     {...common, period: "2012", sex: "girl", told: {kind: "protected"}},
     {...common, period: "2012", sex: "boy", told: {kind: "missing"}},
-    {...common, period: "2013", sex: "girl", told: {kind: "range", text: "1–4"}}
+    {...common, period: "2013", sex: "girl", told: {kind: "range", text: "1\u00a0till\u00a04"}}
   ]);
 });

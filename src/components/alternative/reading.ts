@@ -1,6 +1,6 @@
 import type {Row} from "../../../loaders/model/table.js";
 import type {Language} from "../chapters.js";
-import {formatBounds, formatPeriod} from "../format.js";
+import {formatPeriod, tellBounds} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
 
 /** What one mark of a figure says: a number with its text, a range, the source's words, or why there is none. */
@@ -66,7 +66,7 @@ function toldBy(row: Row, {measure, interval, write}: Roles, language: Language)
 
 function toldWithoutNumber({status, lower, upper, wording}: Row, language: Language): Told {
   if (status === "suppressed") return {kind: "protected"};
-  const bounds = status === "bound" ? formatBounds({lower, upper}, language) : undefined;
+  const bounds = status === "bound" ? tellBounds({lower, upper}, language) : undefined;
   if (bounds !== undefined) return {kind: "range", text: bounds};
   return typeof wording === "string" ? {kind: "words", text: wording} : {kind: "missing"};
 }

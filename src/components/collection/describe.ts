@@ -4,6 +4,7 @@ import {composeAlternative} from "../alternative/compose.js";
 import type {Reading, Told} from "../alternative/reading.js";
 import {tellHidden} from "../alternative/unknown.js";
 import type {Language} from "../chapters.js";
+import {tellBounds} from "../format.js";
 import {cellText} from "./cells.js";
 import {isZero, type SexRow} from "./sex-rows.js";
 
@@ -24,7 +25,7 @@ export function describeRows(all: readonly SexRow[], unit: SubmissionUnit, langu
 }
 
 function toldBy(cell: ProtectedCell, language: Language): Told {
-  const text = cellText(cell, language);
+  const text = cell.status === "bounded" ? tellBounds(cell, language) : cellText(cell, language);
   switch (cell.status) {
     case "published":
       return {kind: "number", value: cell.value, text};

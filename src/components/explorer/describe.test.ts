@@ -50,6 +50,6 @@ test("panels are told by their names", () => {
     {area: "b", form: "y", value: null, lower: 1, upper: 4, status: "bound"}
   ];
   expect(describeChart(drawn(areas, {rows: ["form"], columns: "area"}, ["area", "form"]), {language: "en"})).toBe(
-    "Chart with 4 figures. Value: largest B, X (8), smallest A, X (3). B, Y: 1–4."
+    "Chart with 4 figures. Value: largest B, X (8), smallest A, X (3). B, Y: 1\u00a0to\u00a04."
   );
 });

@@ -2,7 +2,7 @@ import {composeAlternative} from "../alternative/compose.js";
 import type {SideNames} from "../alternative/difference.js";
 import type {Reading, Told} from "../alternative/reading.js";
 import type {Language} from "../chapters.js";
-import {formatBounds, formatNumber} from "../format.js";
+import {formatNumber, tellBounds} from "../format.js";
 import {formatValue} from "./cell-text.js";
 import type {ChartSpec, Mark} from "./chart-spec.js";
 import type {Shown} from "./shown.js";
@@ -81,7 +81,7 @@ function toldBy(shown: Shown, language: Language): Told | undefined {
     case "none":
       return {kind: "number", value: 0, text: formatValue(0, language)};
     case "range":
-      return {kind: "range", text: formatBounds(shown, language)};
+      return {kind: "range", text: tellBounds(shown, language)};
     case "worded":
       return {kind: "words", text: shown.wording};
     case "hidden":

@@ -24,6 +24,7 @@ const WORDS = {
     girls: "oftare flickor →",
     boys: "← oftare pojkar",
     interval: "intervall",
+    to: "till",
     measure: "Kvoten mellan flickor och pojkar",
     above: "Kvoten är över 1 (oftare flickor)",
     below: "Kvoten är under 1 (oftare pojkar)",
@@ -33,6 +34,7 @@ const WORDS = {
     girls: "girls more often →",
     boys: "← boys more often",
     interval: "interval",
+    to: "to",
     measure: "The ratio of girls to boys",
     above: "The ratio is above 1 (girls more often)",
     below: "The ratio is below 1 (boys more often)",
@@ -120,7 +122,7 @@ export function describeIntervals(rows: readonly IntervalRow[], language: Langua
   const {measure, above, below, one} = WORDS[language];
   const plain = (value: number) => formatMeasure(value, "ratio", language);
   const readings = rows.map(({label, value, lower, upper}): Reading => {
-    const text = `${plain(value)}, ${WORDS[language].interval} ${plain(lower)}–${plain(upper)}`;
+    const text = `${plain(value)}, ${WORDS[language].interval} ${plain(lower)} ${WORDS[language].to} ${plain(upper)}`;
     return {category: label, told: {kind: "number", value, text, lower, upper}};
   });
   return composeAlternative(readings, {language, measure, reference: {value: 1, above, below, name: one}});

@@ -39,7 +39,11 @@ const shownLinks = (...rows: Row[]) => {
 };
 
 test.each([
-  ["from one end to the other, as the table behind says it", {lower: 1, upper: 4}, "begging: 1–4 children"],
+  [
+    "from one end to the other, as the table behind says it",
+    {lower: 1, upper: 4},
+    "begging: 1\u00a0to\u00a04 children"
+  ],
   ["with the end that is known", {lower: null, upper: 4}, "begging: at most\u00a04 children"]
 ])("a purpose that is given as bounds is told %s", (_, ends, said) => {
   expect(purposes({status: "bound", value: null, ...ends})).toEqual([said]);
