@@ -24,6 +24,7 @@ const REFERENCES = [
     issued: {"date-parts": [[2018, 6, 7]]},
     language: "sv"
   },
+  {id: "unnumbered", type: "legislation", title: "Lag om barnets rättigheter", language: "sv"},
   {id: "undated", type: "webpage", title: "Sida", author: [{literal: "Migrationsverket"}], language: "sv"}
 ];
 const formatted = new Map(formatReferences(REFERENCES).map((reference) => [reference.id, reference]));
@@ -44,6 +45,13 @@ describe("references", () => {
   });
   test("a statute is known by its number", () => {
     expect(formatted.get("law")?.short).toEqual({sv: "SFS 2018:601", en: "SFS 2018:601"});
+  });
+  test("a statute without a number is known by its title, which keeps its language", () => {
+    expect(formatted.get("unnumbered")).toMatchObject({
+      short: {en: "Lag om barnets rättigheter"},
+      shortLanguage: "sv"
+    });
+    for (const id of ["law", "a"]) expect(formatted.get(id)?.shortLanguage, id).toBeUndefined();
   });
   test("no date is said in words", () => {
     expect(formatted.get("undated")?.short).toEqual({sv: "Migrationsverket u.å.", en: "Migrationsverket n.d."});

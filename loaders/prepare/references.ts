@@ -10,6 +10,8 @@ export interface FormattedReference {
   id: string;
   entry: Text;
   short: Text;
+  /** Language of the citation where it is words of the publication: the title of an act without a number, `skriftlig fråga 2015/16:529`. */
+  shortLanguage?: string;
   url?: string;
   /** How much of the publication could be read, when not all of it. */
   note?: string;
@@ -37,11 +39,17 @@ export function formatReferences(references: readonly Reference[]): FormattedRef
       id,
       entry: {sv: swedish.get(id) ?? "", en: english.get(id) ?? ""},
       short: {sv: inSwedish.get(id) ?? id, en: inEnglish.get(id) ?? id},
+      ...(citedInItsWords(reference) ? {shortLanguage: reference.language} : {}),
       ...(reference.URL === undefined ? {} : {url: reference.URL}),
       ...(reference.note === undefined ? {} : {note: reference.note}),
       ...(reference.language === undefined ? {} : {language: reference.language})
     };
   });
+}
+
+// All else is cited by a number or by names, which are the same in every language.
+function citedInItsWords({type, number, language}: Reference): boolean {
+  return language !== undefined && (type === "bill" || (type === "legislation" && number === undefined));
 }
 
 // The processor keeps its styles and locales in one register for the whole process.

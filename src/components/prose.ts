@@ -2,6 +2,7 @@ import type {Claim, StatementClaim, Strength} from "../../loaders/model/claim.js
 import {type ChapterId, getChapter, hrefOf, type Language} from "./chapters.js";
 import {type ClaimForm, formatClaim, formatStatement} from "./claim.js";
 import {element} from "./element.js";
+import {languageBeside} from "./source-words.js";
 import {symbolFor} from "./symbols.js";
 
 /** A reference as the loader prepared it: its full entry and its short form, in each language, as HTML and text. */
@@ -9,6 +10,8 @@ export interface Reference {
   id: string;
   entry: Record<Language, string>;
   short: Record<Language, string>;
+  /** Language of the short form where it is words of the publication. */
+  shortLanguage?: string;
   url?: string;
   /** Language of the publication itself. */
   language?: string;
@@ -106,7 +109,8 @@ function citation(
 ): HTMLElement {
   const links = ids.map((id) => {
     const reference = getById(references, id, "reference");
-    return element("a", {href: `${address}#ref-${id}`}, reference.short[language]);
+    const lang = languageBeside(reference.shortLanguage, language);
+    return element("a", {href: `${address}#ref-${id}`, lang}, reference.short[language]);
   });
   return element(
     "span",
