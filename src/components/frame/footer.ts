@@ -47,9 +47,10 @@ function turnPage(chapter: Chapter, language: Language, pages: readonly Chapter[
   const ordered = pages.filter(({part}) => part !== "edition");
   const index = ordered.findIndex(({id}) => id === chapter.id);
   if (index < 0) return "";
+  // The space is inside, since none is read between a line of its own and what follows it.
   const link = (target: Chapter | undefined, rel: "prev" | "next", label: string) =>
     target
-      ? `<a rel="${rel}" href="${addressOf(target, language)}"><span>${label}</span> ${escapeHtml(target.title[language])}</a>`
+      ? `<a rel="${rel}" href="${addressOf(target, language)}"><span>${label}\u00a0</span>${escapeHtml(target.title[language])}</a>`
       : "";
   const previous = link(ordered[index - 1], "prev", words.previous);
   return `<nav class="turn" aria-label="${words.turn}">${previous}${link(ordered[index + 1], "next", words.next)}</nav>`;

@@ -88,7 +88,8 @@ function navigation(current: Chapter, language: Language, pages: readonly Chapte
 
 function navigationLink(chapter: Chapter, current: Chapter, language: Language, number: number | undefined): string {
   const mark = chapter.id === current.id ? ` aria-current="page"` : "";
-  const label = number === undefined ? "" : `<span class="number">${number}</span> `;
+  // The space is inside: between boxes that stand beside each other none is read, and "1" and the title would be one word.
+  const label = number === undefined ? "" : `<span class="number">${number}\u00a0</span>`;
   const title = `<span class="title">${escapeHtml(chapter.title[language])}</span>`;
   return `<a href="${addressOf(chapter, language)}"${mark}>${label}${title}</a>`;
 }
