@@ -3,7 +3,7 @@ import {formatMeasure} from "../claim.js";
 import type {FigureSpec} from "../figure.js";
 import {formatPeriod} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
-import {describeIntervals, type IntervalRow, intervalDots} from "./interval-dots.js";
+import {describeIntervals, type IntervalRow, intervalDots, toIntervalRows} from "./interval-dots.js";
 
 /** How many times as often an exploited girl as an exploited boy must be detected for the true risk to be equal. */
 export const detection: FigureSpec = {
@@ -14,9 +14,10 @@ export const detection: FigureSpec = {
     const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map((value) =>
       formatMeasure(value, "ratio", language)
     );
+    const times = least === most ? least : `${least} ${language === "sv" ? "till" : "to"} ${most}`;
     return language === "sv"
-      ? `Lika risk kräver att flickor upptäcks ${least} till ${most} gånger så ofta som pojkar`
-      : `Equal risk requires girls to be detected ${least} to ${most} times as often as boys`;
+      ? `Lika risk kräver att flickor upptäcks ${times} gånger så ofta som pojkar`
+      : `Equal risk requires girls to be detected ${times} times as often as boys`;
   },
   subtitle: (_view, language) =>
     language === "sv"
@@ -28,6 +29,8 @@ export const detection: FigureSpec = {
     return intervalDots(rowsOf(view, language), {...options, axis, ticks: [0.5, 1, 2, 5, 10]});
   },
   alternative: (view, language) => describeIntervals(rowsOf(view, language), language),
+  // What the subtitle says; another base of the same source and year would stand on the same line.
+  select: (view) => ({...view, rows: view.rows.filter(({base}) => base === "unaccompanied-children")}),
   columns: [
     "dataset",
     "period",
@@ -44,13 +47,10 @@ export const detection: FigureSpec = {
 };
 
 function rowsOf(view: TableView, language: Language): IntervalRow[] {
-  return view.rows.map((row) => ({
-    label: `${labelOf(view, "dataset", String(row.dataset), language)} ${formatPeriod(String(row.period), language)}`,
-    value: Number(row.ratio),
-    lower: Number(row.intervalLower),
-    upper: Number(row.intervalUpper),
-    wideLower: Number(row.intervalLower3),
-    wideUpper: Number(row.intervalUpper3),
-    sex: Number(row.ratio) > 1 ? "girl" : "boy"
-  }));
+  return toIntervalRows(
+    view,
+    "ratio",
+    ({dataset, period}) =>
+      `${labelOf(view, "dataset", String(dataset), language)} ${formatPeriod(String(period), language)}`
+  );
 }

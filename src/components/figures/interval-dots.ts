@@ -1,10 +1,12 @@
 import * as Plot from "npm:@observablehq/plot";
+import type {Row} from "../../../loaders/model/table.js";
 import {composeAlternative} from "../alternative/compose.js";
 import type {Reading} from "../alternative/reading.js";
 import type {Language} from "../chapters.js";
 import {formatMeasure} from "../claim.js";
 import type {ChartOptions} from "../figure.js";
 import {formatNumber} from "../format.js";
+import type {TableView} from "../rows.js";
 import {chartBase, marginFor, NARROW, RIM, rowLabels, sideNames} from "./style.js";
 
 /** A ratio with its interval for independent children, and the wider one for children who were found together. */
@@ -17,6 +19,20 @@ export interface IntervalRow {
   wideUpper: number;
   /** Whose side of 1 the ratio is read towards: colours the mark, besides its place. */
   sex: "girl" | "boy";
+}
+
+/**
+ * The ratios of a table that have an interval: the others are in the table behind the figure only.
+ * @param measure column of the ratio
+ */
+export function toIntervalRows(view: TableView, measure: string, labelOf: (row: Row) => string): IntervalRow[] {
+  return view.rows.flatMap((row): IntervalRow[] => {
+    const {[measure]: value, intervalLower: lower, intervalUpper: upper, intervalLower3, intervalUpper3} = row;
+    if (typeof value !== "number" || typeof lower !== "number" || typeof upper !== "number") return [];
+    const wideLower = typeof intervalLower3 === "number" ? intervalLower3 : lower;
+    const wideUpper = typeof intervalUpper3 === "number" ? intervalUpper3 : upper;
+    return [{label: labelOf(row), value, lower, upper, wideLower, wideUpper, sex: value > 1 ? "girl" : "boy"}];
+  });
 }
 
 const WORDS = {

@@ -2,7 +2,7 @@ import type {Language} from "../chapters.js";
 import type {FigureSpec} from "../figure.js";
 import {formatPartOf} from "../format.js";
 import {labelOf, type TableView} from "../rows.js";
-import {describeIntervals, type IntervalRow, intervalDots} from "./interval-dots.js";
+import {describeIntervals, type IntervalRow, intervalDots, toIntervalRows} from "./interval-dots.js";
 
 /** How much more often girls than boys, or boys than girls, are referred for each purpose. */
 export const purposeOdds: FigureSpec = {
@@ -10,14 +10,10 @@ export const purposeOdds: FigureSpec = {
   table: "uk-purpose-odds",
   title: (view, language) => {
     const rows = rowsOf(view, language);
-    const names = (sex: "girl" | "boy") =>
-      rows
-        .filter((row) => row.sex === sex)
-        .map(({label}) => label)
-        .join(language === "sv" ? " och " : " and ");
-    return language === "sv"
-      ? `Flickor anmäls oftare för ${names("girl")}, pojkar oftare för ${names("boy")}`
-      : `Girls are more often referred for ${names("girl")}, boys for ${names("boy")}`;
+    // An interval that holds 1 leaves open of whom it is more often.
+    const girls = rows.filter(({lower}) => lower > 1).map(({label}) => label);
+    const boys = rows.filter(({upper}) => upper < 1).map(({label}) => label);
+    return headline(joined(girls, language), joined(boys, language), language);
   },
   subtitle: (_view, language) =>
     language === "sv"
@@ -45,14 +41,24 @@ export const purposeOdds: FigureSpec = {
   columns: ["purpose", "girls", "girlsBase", "boys", "boysBase", "oddsRatio", "intervalLower", "intervalUpper", "pHolm"]
 };
 
+function headline(girls: string, boys: string, language: Language): string {
+  const sv = language === "sv";
+  if (girls === "" && boys === "")
+    return sv
+      ? "Inget ändamål anmäls säkert oftare för flickor eller för pojkar"
+      : "For no purpose are girls or boys surely more often referred";
+  if (boys === "") return sv ? `Flickor anmäls oftare för ${girls}` : `Girls are more often referred for ${girls}`;
+  if (girls === "") return sv ? `Pojkar anmäls oftare för ${boys}` : `Boys are more often referred for ${boys}`;
+  return sv
+    ? `Flickor anmäls oftare för ${girls}, pojkar oftare för ${boys}`
+    : `Girls are more often referred for ${girls}, boys for ${boys}`;
+}
+
+function joined(labels: readonly string[], language: Language): string {
+  const and = language === "sv" ? " och " : " and ";
+  return labels.length < 2 ? labels.join("") : `${labels.slice(0, -1).join(", ")}${and}${labels.at(-1)}`;
+}
+
 function rowsOf(view: TableView, language: Language): IntervalRow[] {
-  return view.rows.map((row) => ({
-    label: labelOf(view, "purpose", String(row.purpose), language),
-    value: Number(row.oddsRatio),
-    lower: Number(row.intervalLower),
-    upper: Number(row.intervalUpper),
-    wideLower: Number(row.intervalLower3),
-    wideUpper: Number(row.intervalUpper3),
-    sex: Number(row.oddsRatio) > 1 ? "girl" : "boy"
-  }));
+  return toIntervalRows(view, "oddsRatio", ({purpose}) => labelOf(view, "purpose", String(purpose), language));
 }
