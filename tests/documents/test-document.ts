@@ -101,8 +101,10 @@ export function testDocument(language: Language): {made: () => Made} {
       sizes.set(points, (sizes.get(points) ?? 0) + text.length);
     }
     // A page that is too wide for the paper would be shrunk, and all the others with it.
-    expect([...sizes.keys()]).toContain(10.5);
-    expect(made.tagged.artifacts.at(-1)?.join(" ")).toContain(made.document.source.pages.at(-1)?.title ?? "?");
+    expect(sizes.get(10.5)).toBeGreaterThan(20_000);
+    const heads = made.tagged.artifacts.map((pieces) => oneLine(pieces.join(" ")));
+    for (const {collection, title} of made.document.source.pages)
+      expect(heads.filter((head) => head.includes(collection?.title ?? title))).not.toEqual([]);
   });
 
   test("numbers its tables without a gap and lists each with its page", () => {
