@@ -58,9 +58,12 @@ describe.each(["sv", "en"] as const)("the workbook of all tables in %s, opened w
     (sheet, _name, table) => {
       const [header = [], ...rows] = opened(language, sheet);
       const cells = expected(table, language);
-      expect(header.slice(0, table.columns.length).map((title) => title.replace(/ \(\d\)$/, ""))).toEqual(
-        table.columns.map(({title}) => title[language])
-      );
+      const coded = table.columns.filter(({labels}) => labels);
+      const code = language === "sv" ? "kod" : "code";
+      expect(header.map((title) => title.replace(/ \(\d\)$/, ""))).toEqual([
+        ...table.columns.map(({title}) => title[language]),
+        ...coded.map(({title}) => `${title[language]}, ${code}`)
+      ]);
       expect(rows).toEqual(cells.map((row, line) => row.map((wanted, at) => sameOr(rows[line]?.[at] ?? "", wanted))));
     }
   );
