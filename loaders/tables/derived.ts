@@ -17,7 +17,7 @@ export function derivedRow(fields: Row, inputs: readonly Row[], place: string): 
     ...fields,
     lower: fields.lower ?? null,
     upper: fields.upper ?? null,
-    status: leastSure(inputs),
+    status: leastSure(inputs.map((row) => row.status ?? null)),
     wording: null,
     wordingLanguage: null,
     source: gather("source"),
@@ -28,8 +28,9 @@ export function derivedRow(fields: Row, inputs: readonly Row[], place: string): 
   };
 }
 
-function leastSure(inputs: readonly Row[]): (typeof CERTAINTY)[number] {
-  const statuses = new Set(inputs.map(({status}) => status));
+/** How sure a figure is that was made of figures with these statuses. */
+export function leastSure(inputs: readonly Value[]): (typeof CERTAINTY)[number] {
+  const statuses = new Set(inputs);
   if (statuses.has("bound") || statuses.has("worded")) return "bound";
   return statuses.has("rounded") ? "rounded" : "derived";
 }
