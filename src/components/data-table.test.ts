@@ -123,3 +123,16 @@ test("every dimension that comes first is a header of its row, so that two years
     ["a", "2017"]
   ]);
 });
+
+test("a number that is small but not nothing is no zero, and an interval near 1 is seen not to reach it", () => {
+  const columns = ["name", "p", "lower"].map((name) => ({
+    name,
+    role: name === "name" ? "dimension" : "measure",
+    title: {sv: name, en: name}
+  })) as Parameters<typeof makeView>[0];
+  const table = dataTable(makeView(columns, [{name: "a", p: 0.00018, lower: 1.0389}]), ["name", "p", "lower"], {
+    language: "en",
+    caption: "Ratios"
+  });
+  expect([...table.querySelectorAll("td")].map(({textContent}) => textContent)).toEqual(["< 0.001", "1.04"]);
+});

@@ -1,7 +1,7 @@
 import type {Row} from "../../loaders/model/table.js";
 import type {Language} from "./chapters.js";
 import {element} from "./element.js";
-import {formatNumber, formatPeriod, tellBounds} from "./format.js";
+import {formatPeriod, formatSized, tellBounds} from "./format.js";
 import {framedTable} from "./framed-table.js";
 import {type ColumnInfo, getColumn, isCount, type TableView} from "./rows.js";
 import {languageBeside, sourceWords} from "./source-words.js";
@@ -77,7 +77,7 @@ function cellContent(row: Row, info: ColumnInfo, language: Language): Node | str
   const value = row[info.name] ?? null;
   if (typeof value === "string") return textContent(row, info, language);
   if (value === 0 && isCount(info, row.measure)) return zeroFor(language);
-  if (value !== null) return formatNumber(value, language, decimalsOf(value));
+  if (value !== null) return formatSized(value, language);
   if (info.role === "measure") return withoutNumber(row, language);
   return symbolFor(info.role === "attribute" ? "impossible" : "missing", language);
 }
@@ -100,8 +100,4 @@ function withoutNumber(row: Row, language: Language): Node | string {
   if (bounds !== undefined) return bounds;
   const words = row.status === "worded" ? sourceWords(row, language) : null;
   return words ?? symbolFor("missing", language);
-}
-
-function decimalsOf(value: number): number {
-  return Number.isInteger(value) ? 0 : Math.abs(value) < 1 ? 2 : 1;
 }

@@ -1,5 +1,14 @@
 import {expect, test} from "vitest";
-import {formatBounds, formatDate, formatNumber, formatPeriod, formatQuote, formatShare, tellBounds} from "./format.js";
+import {
+  formatBounds,
+  formatDate,
+  formatNumber,
+  formatPeriod,
+  formatQuote,
+  formatShare,
+  formatSized,
+  tellBounds
+} from "./format.js";
 
 test.each([
   [1234567, 0, "1\u00a0234\u00a0567", "1,234,567"],
@@ -49,4 +58,10 @@ test("a date needs no clock and no time zone", () => {
 
 test("words are quoted as the language of the text around them does", () => {
   expect([formatQuote("hälften", "sv"), formatQuote("hälften", "en")]).toEqual(["”hälften”", "“hälften”"]);
+});
+
+test("numbers have the decimals that their size needs", () => {
+  expect(
+    [12, 12.34, 2.2113, 0.383, 0.0713, -0.178, 0.00018, -0.0000001].map((value) => formatSized(value, "sv"))
+  ).toEqual(["12", "12,3", "2,21", "0,38", "0,071", "−0,18", "< 0,001", "> −0,001"]);
 });

@@ -14,6 +14,14 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
     .replace("-", "−");
 }
 
+/** A number with the decimals that its size needs: none for whole numbers, two below ten, and what is smaller still as `< 0,001`. */
+export function formatSized(value: number, language: Language): string {
+  if (Number.isInteger(value)) return formatNumber(value, language);
+  const size = Math.abs(value);
+  if (size < 0.001) return `${value < 0 ? "> −" : "< "}${formatNumber(0.001, language, 3)}`;
+  return formatNumber(value, language, size < 0.1 ? 3 : size < 10 ? 2 : 1);
+}
+
 const FORMATS = new Map<string, Intl.NumberFormat>();
 
 // Making a format takes longer than using it, and a table has hundreds of numbers.

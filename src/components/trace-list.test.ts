@@ -31,5 +31,5 @@ test("each row behind a claim says its number, its bounds, its source's words, o
       {value: null, status: "missing"},
       {value: null, status: "derived"}
     )
-  ).toEqual(["0", "1 to 4", "most often", "not available", "see the formula"]);
+  ).toEqual(["0", "1\u00a0to\u00a04", "most often", "not available", "see the formula"]);
 });

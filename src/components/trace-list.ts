@@ -4,7 +4,7 @@ import type {Row} from "../../loaders/model/table.js";
 import type {Language} from "./chapters.js";
 import {formatClaim} from "./claim.js";
 import {element} from "./element.js";
-import {formatNumber, formatPeriod, tellBounds} from "./format.js";
+import {formatNumber, formatPeriod, formatSized, tellBounds} from "./format.js";
 import {columnHeads, framedTable} from "./framed-table.js";
 import {groupOrigins} from "./origins.js";
 import type {Cite} from "./prose.js";
@@ -136,7 +136,7 @@ function rowOf(table: string, row: Row, language: Language): HTMLElement {
 
 function numberOf(row: Row, language: Language): Node | string {
   const value = row.value ?? row.rate ?? null;
-  if (typeof value === "number") return formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
+  if (typeof value === "number") return formatSized(value, language);
   const bounds = row.status === "bound" ? tellBounds(row, language) : undefined;
   if (bounds !== undefined) return bounds;
   const words = sourceWords(row, language);

@@ -1,5 +1,5 @@
 import type {Language} from "../chapters.js";
-import {formatBounds, formatNumber} from "../format.js";
+import {formatBounds, formatSized} from "../format.js";
 import {SYMBOLS, type SymbolCode} from "../symbols.js";
 import type {Shown} from "./shown.js";
 
@@ -67,17 +67,9 @@ function symbolText(symbol: SymbolCode, {language}: CellStyle): CellText {
 }
 
 function numberText(value: number, style: CellStyle): CellText {
-  const digits = formatValue(value, style.language);
+  const digits = formatSized(value, style.language);
   if (value !== 0 || !style.counts) return {text: digits};
   const zero = symbolText("zero", style);
   // Where the symbol of zero is the digit itself, it is a number like others.
   return zero.text === digits ? {text: digits} : zero;
-}
-
-/** A number with the decimals that its size needs: none for whole numbers, two below one, and what is smaller still as `< 0,001`. */
-export function formatValue(value: number, language: Language): string {
-  if (Number.isInteger(value)) return formatNumber(value, language);
-  const size = Math.abs(value);
-  if (size < 0.001) return `${value < 0 ? "> −" : "< "}${formatNumber(0.001, language, 3)}`;
-  return formatNumber(value, language, size < 0.1 ? 3 : size < 10 ? 2 : 1);
 }

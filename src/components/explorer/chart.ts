@@ -1,6 +1,7 @@
 import * as Plot from "npm:@observablehq/plot";
 import {chartBase} from "../figures/style.js";
-import {type CellStyle, formatValue, toText} from "./cell-text.js";
+import {formatSized} from "../format.js";
+import {type CellStyle, toText} from "./cell-text.js";
 import {BOTTOM, type ChartLayout, LEGEND_ROW, layOutChart} from "./chart-layout.js";
 import {type ChartSpec, isDrawn, type Mark, type Series} from "./chart-spec.js";
 
@@ -33,7 +34,7 @@ export function drawChart(spec: ChartSpec, look: ChartLook): Element {
       grid: true,
       label: null,
       ticks: narrow || beside ? 3 : 6,
-      tickFormat: (value: number) => formatValue(value, look.language)
+      tickFormat: (value: number) => formatSized(value, look.language)
     },
     y: {type: "band", domain: lines.map((_, line) => `${line}`), axis: null, padding: 0},
     fx: {domain: beside ? panels : [""], axis: null, padding: 0.12},

@@ -2,8 +2,7 @@ import {composeAlternative} from "../alternative/compose.js";
 import type {SideNames} from "../alternative/difference.js";
 import type {Reading, Told} from "../alternative/reading.js";
 import type {Language} from "../chapters.js";
-import {formatNumber, tellBounds} from "../format.js";
-import {formatValue} from "./cell-text.js";
+import {formatNumber, formatSized, tellBounds} from "../format.js";
 import type {ChartSpec, Mark} from "./chart-spec.js";
 import type {Shown} from "./shown.js";
 import {WORDS} from "./words.js";
@@ -77,9 +76,9 @@ function toldBy(shown: Shown, language: Language): Told | undefined {
   switch (shown.status) {
     case "number":
     case "sum":
-      return {kind: "number", value: shown.value, text: formatValue(shown.value, language)};
+      return {kind: "number", value: shown.value, text: formatSized(shown.value, language)};
     case "none":
-      return {kind: "number", value: 0, text: formatValue(0, language)};
+      return {kind: "number", value: 0, text: formatSized(0, language)};
     case "range":
       return {kind: "range", text: tellBounds(shown, language)};
     case "worded":
