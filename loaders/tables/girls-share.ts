@@ -2,9 +2,13 @@ import type {ProtectedTable} from "../model/protected-table.js";
 import type {Row} from "../model/table.js";
 import {shareIntervals} from "./analysis/levels.js";
 import {childrenBySex} from "./children-by-sex.js";
+import {leastSure} from "./derived.js";
 import {measures} from "./measures.js";
 import {join, publish} from "./publish.js";
 import {recipe} from "./recipe.js";
+
+/** Statuses of cells without a number, from the one that leaves most open. */
+const WITHOUT_NUMBER = ["missing", "worded", "bound"];
 
 /**
  * Girls' share of girls and boys by source and year: only where the numbers of both are published or derived. Where the source
@@ -32,7 +36,7 @@ export const girlsShare = recipe((evidence): ProtectedTable => {
       ...measures("girls", "boys", "both", "share", "intervalLower", "intervalUpper"),
       ...measures("intervalLower2", "intervalUpper2", "intervalLower3", "intervalUpper3")
     ],
-    rows: rows.filter(({status}) => status !== "missing" && status !== "bound"),
+    rows: rows.filter(({share, status}) => share !== null || status === "worded"),
     notes: base.notes
   });
 });
@@ -57,8 +61,7 @@ function toShare(girl: Row, boy: Row): Row {
     ...(both === null || typeof girls !== "number" ? {} : shareIntervals(girls, both)),
     lower: null,
     upper: null,
-    status:
-      both === null ? (girl.status ?? null) : girl.status === "exact" && boy.status === "exact" ? "exact" : "derived",
+    status: statusOf(girl, boy),
     wording: wording ?? null,
     wordingLanguage: wordingLanguage ?? null,
     source: source ?? null,
@@ -67,4 +70,12 @@ function toShare(girl: Row, boy: Row): Row {
     note: null,
     origin: join([girl.origin ?? null, boy.origin ?? null])
   };
+}
+
+/** As sure as the less sure of the two: without both numbers there is no share, whatever the other one is. */
+function statusOf(girl: Row, boy: Row): string {
+  const statuses = [girl.status ?? null, boy.status ?? null];
+  const without = WITHOUT_NUMBER.find((status) => statuses.includes(status));
+  if (without !== undefined) return without;
+  return statuses.every((status) => status === "exact") ? "exact" : leastSure(statuses);
 }
