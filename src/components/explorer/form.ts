@@ -89,13 +89,19 @@ function makeList({name, label}: Control, describedBy: string | undefined): HTML
 function syncOptions(select: HTMLSelectElement, {label, options, value}: Control): void {
   const heading = select.parentElement?.querySelector("label");
   if (heading && heading.textContent !== label) heading.textContent = label;
-  const isSame =
-    select.options.length === options.length &&
-    options.every(
-      (option, at) => select.options[at]?.value === option.value && select.options[at]?.text === option.label
-    );
-  if (!isSame) select.replaceChildren(...options.map(({value, label}) => element("option", {value}, label)));
+  keepOptions(select, options);
   if (select.value !== value) select.value = value;
+}
+
+// Options that stay keep their elements: of a list whose chosen option is replaced, by one that is the same, a screen reader says all anew.
+function keepOptions(select: HTMLSelectElement, options: Control["options"]): void {
+  const keyOf = (value: string, label: string) => JSON.stringify([value, label]);
+  const old = new Map([...select.options].map((option) => [keyOf(option.value, option.text), option]));
+  const wanted = options.map(({value, label}) => old.get(keyOf(value, label)) ?? element("option", {value}, label));
+  for (const option of old.values()) if (!wanted.includes(option)) option.remove();
+  wanted.forEach((option, at) => {
+    if (select.options[at] !== option) select.insertBefore(option, select.options[at] ?? null);
+  });
 }
 
 function syncSubsets(place: HTMLElement, subsets: readonly Subset[], lead: string): void {
