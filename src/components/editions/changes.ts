@@ -13,8 +13,10 @@ import {CHANGE_WORDS, countChanges, countOf} from "./words.js";
 /** What the list of changes needs besides the changes themselves. */
 export interface ChangesOptions {
   language: Language;
-  /** The claims as they are now; for an edition that is frozen, none: it keeps its own texts. */
+  /** The claims as they are now, to be linked to; of the edition in the making also what they say. */
   claims: readonly Claim[];
+  /** True for an edition before the current one: what it says it keeps, whatever a claim of the same id says now. */
+  isPast?: boolean;
   /** Put before ids, where several editions stand on one page. */
   prefix?: string;
   /** Level of the headings. */
@@ -45,10 +47,8 @@ export function changeList(changes: ChangesView, options: ChangesOptions): HTMLE
   );
 }
 
-function revisionSection(
-  revision: RevisionView,
-  {language, claims, prefix = "", level = 3}: ChangesOptions
-): HTMLElement {
+function revisionSection(revision: RevisionView, options: ChangesOptions): HTMLElement {
+  const {language, prefix = "", level = 3} = options;
   const words = CHANGE_WORDS[language];
   const id = `${prefix}revision-${revision.id}`;
   const title = words.kinds[revision.kind];
@@ -67,9 +67,7 @@ function revisionSection(
       ? element("p", {}, `${words.preliminaryIn}: ${revision.tables.map((one) => one.title[language]).join(", ")}.`)
       : null,
     ...rowTables(revision.rows, language),
-    revision.claims.length > 0
-      ? claimTable(revision.claims, claims, `${words.claims}: ${title.toLowerCase()}`, language)
-      : null
+    revision.claims.length > 0 ? claimTable(revision.claims, `${words.claims}: ${title.toLowerCase()}`, options) : null
   );
 }
 
@@ -102,15 +100,14 @@ function rowTable(rows: readonly RowView[], language: Language): HTMLElement {
 
 function claimTable(
   changed: RevisionView["claims"],
-  claims: readonly Claim[],
   caption: string,
-  language: Language
+  {language, claims, isPast = false}: ChangesOptions
 ): HTMLElement {
   const trace = hrefOf(getChapter("trace"), language);
   const present = new Map(claims.map((claim) => [claim.id, claim]));
   const body = changed.map(({id, before, after}) => {
     const now = present.get(id);
-    const text = after?.[language] ?? (now ? formatClaim(now, language) : removedWord(language));
+    const text = after?.[language] ?? (now && !isPast ? formatClaim(now, language) : removedWord(language));
     const name = claimName(id);
     return line([now ? element("a", {href: `${trace}#${id}`}, name) : name], before[language], text);
   });

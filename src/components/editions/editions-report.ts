@@ -104,6 +104,6 @@ function entry(edition: EditionView, view: EditionsView, claims: readonly Claim[
     factList(facts),
     // What the current edition changed stands on this page already.
     isCurrent ? null : element("p", {}, element("b", {}, words.changes)),
-    isCurrent ? null : changeList(edition.changes, {language, claims, prefix: `${number}-`, level: 4})
+    isCurrent ? null : changeList(edition.changes, {language, claims, isPast: true, prefix: `${number}-`, level: 4})
   );
 }
