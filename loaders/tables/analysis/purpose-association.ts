@@ -66,12 +66,15 @@ function toRow({dataset, period, unit, table, rows}: Subject): Row {
 }
 
 function europe(evidence: Evidence): Subject {
-  const rows = purposeBySexEu(evidence).rows.filter(
-    ({sex, value}) => (sex === "female" || sex === "male") && typeof value === "number"
-  );
+  const rows = purposeBySexEu(evidence).rows.filter(({sex}) => sex === "female" || sex === "male");
   const purposes = [...new Set(rows.map(({purpose}) => purpose))];
   const of = (sex: string) =>
-    purposes.map((purpose) => Number(rows.find((row) => row.sex === sex && row.purpose === purpose)?.value ?? 0));
+    purposes.map((purpose) => {
+      const value = rows.find((row) => row.sex === sex && row.purpose === purpose)?.value;
+      // What is not given is not 0.
+      if (typeof value !== "number") throw new Error(`no number of ${sex} victims in the EU for purpose "${purpose}"`);
+      return value;
+    });
   return {dataset: "eu-registered-victims", period: "2015", unit: "person", table: [of("female"), of("male")], rows};
 }
 
