@@ -6,6 +6,7 @@ import {poissonExact} from "../statistics/poisson-exact.js";
 import {rate} from "../statistics/rate.js";
 import {CONFIDENCE} from "./analysis/levels.js";
 import {childrenBySex} from "./children-by-sex.js";
+import {leastSure} from "./derived.js";
 import {measures} from "./measures.js";
 import {join, publish} from "./publish.js";
 import {recipe} from "./recipe.js";
@@ -83,13 +84,9 @@ function unaccompaniedBase(evidence: Evidence): Base {
 
 function toRates(count: Row, {name, per, rows}: Base): Row[] {
   const years = yearsOf(String(count.period));
-  const wanted = count.sex === "all" ? ["all"] : [String(count.sex)];
-  const perYear = years.map((year) => exposureOf(rows, year, wanted));
-  if (perYear.some((found) => found.length === 0)) return [];
-  // Conflicting sources of a base give a rate each, where a single year is concerned.
-  const alternatives =
-    years.length === 1 ? (perYear[0] ?? []) : [combine(perYear.map((found) => found[0] as Exposure))];
-  return alternatives.map((exposure) => toRate(count, name, per, exposure));
+  const perYear = years.map((year) => exposureOf(rows, year, String(count.sex)));
+  // Conflicting sources of a base give a rate each.
+  return combinationsOf(perYear).map((exposure) => toRate(count, name, per, exposure));
 }
 
 interface Exposure {
@@ -97,18 +94,20 @@ interface Exposure {
   rows: readonly Row[];
 }
 
-function exposureOf(rows: readonly Row[], year: string, sexes: readonly string[]): Exposure[] {
-  const own = rows.filter(
-    (row) => row.period === year && sexes.includes(String(row.sex)) && typeof row.value === "number"
-  );
+function exposureOf(rows: readonly Row[], year: string, sex: string): Exposure[] {
+  const own = rows.filter((row) => row.period === year && row.sex === sex && typeof row.value === "number");
   if (own.length > 0) return own.map((row) => ({value: Number(row.value), rows: [row]}));
+  if (sex !== "all") return [];
   // The register gives girls and boys; their sum is the total.
-  const parts = rows.filter(
-    (row) => row.period === year && (row.sex === "girl" || row.sex === "boy") && typeof row.value === "number"
+  return combinationsOf(["girl", "boy"].map((part) => exposureOf(rows, year, part)));
+}
+
+/** One of the alternatives of each part, added, in every way; none where a part has none. */
+function combinationsOf(parts: readonly (readonly Exposure[])[]): Exposure[] {
+  return parts.reduce<Exposure[]>(
+    (sums, alternatives) => sums.flatMap((sum) => alternatives.map((one) => combine([sum, one]))),
+    [{value: 0, rows: []}]
   );
-  return sexes.includes("all") && parts.length === 2
-    ? [combine(parts.map((row) => ({value: Number(row.value), rows: [row]})))]
-    : [];
 }
 
 function combine(parts: readonly Exposure[]): Exposure {
@@ -135,7 +134,7 @@ function toRate(count: Row, base: string, per: number, exposure: Exposure): Row 
     intervalUpper: interval.upper * per,
     lower: null,
     upper: null,
-    status: "derived",
+    status: leastSure(all.map((row) => row.status ?? null)),
     wording: null,
     wordingLanguage: null,
     source: gather("source"),

@@ -17,8 +17,8 @@ export const rateRatios = recipe((evidence): ProtectedTable => {
   const table = rates(evidence);
   const rows = table.rows.flatMap((girl) => {
     if (girl.sex !== "girl") return [];
-    const boy = table.rows.find((row) => row.sex === "boy" && isTwin(row, girl));
-    return boy ? [toRatio(girl, boy)] : [];
+    // Conflicting sources of a base give a ratio each.
+    return table.rows.filter((row) => row.sex === "boy" && isTwin(row, girl)).map((boy) => toRatio(girl, boy));
   });
   const datasets = [...new Set(rows.flatMap(({dataset, base}) => [String(dataset), String(base)]))];
   return publish({

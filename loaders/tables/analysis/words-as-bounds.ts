@@ -130,9 +130,15 @@ function sexualPurposes(evidence: Evidence, counts: readonly Row[]): Row[] {
 }
 
 function populationOf(evidence: Evidence, period: string): {girls: number; boys: number; rows: Row[]} {
-  const years = new Set(yearsOf(period));
-  const rows = populationBase(evidence).rows.filter(({period: year}) => years.has(String(year)));
-  const sum = (sex: string) =>
-    rows.filter((row) => row.sex === sex).reduce((total, {value}) => total + Number(value), 0);
+  const years = yearsOf(period);
+  const rows = populationBase(evidence).rows.filter(({period: year}) => years.includes(String(year)));
+  const inYear = (sex: string, year: string) => {
+    const found = rows.filter((row) => row.sex === sex && row.period === year);
+    const value = found[0]?.value;
+    if (found.length !== 1 || typeof value !== "number")
+      throw new Error(`${found.length} numbers of the population for sex "${sex}" in ${year} (one is needed)`);
+    return value;
+  };
+  const sum = (sex: string) => years.reduce((total, year) => total + inYear(sex, year), 0);
   return {girls: sum("girl"), boys: sum("boy"), rows: [...rows]};
 }
