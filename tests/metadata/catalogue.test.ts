@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {readFileSync, rmSync, writeFileSync} from "node:fs";
+import {readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {DataFactory, type Store} from "n3";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
@@ -92,6 +92,7 @@ describe("the catalogue of a publication that is filled in", () => {
     const used = new Set(site.data.flatMap(({purposes}) => purposes));
     const codes = site.purposes.filter(({code}) => used.has(code));
     expect(codes.length).toBe(used.size);
+    expect(used.size).toBeGreaterThan(3);
     for (const {code, extra} of codes) {
       const word = (value = "", several: string) =>
         value === "flera" ? several : value ? `”${value}”` : "ingen motsvarighet";
@@ -142,7 +143,6 @@ describe("what is wrong is found", () => {
     const [path = ""] = data[0]?.whole ?? [];
     rmSync(join(empty, path));
     await expect(publish(filled, data)).rejects.toThrow(path);
-    writeFileSync(join(empty, path), "");
     remove();
   });
 });

@@ -118,6 +118,9 @@ describe("the data packages", () => {
   });
 
   test("label every code that a field with categories holds, and what is missing", () => {
+    expect(tablesOf().filter(({schema}) => schema.fields.some(({categories}) => categories)).length).toBeGreaterThan(
+      10
+    );
     for (const {path, resource, schema} of tablesOf()) {
       const rows = rowsOf(path, resource);
       expect(schema.missingValues[0]?.value).toBe("");
@@ -141,7 +144,9 @@ describe("the data packages", () => {
   });
 
   test("name every source of a public table", () => {
-    for (const {name, sources} of site.data.filter(({tables}) => (tables[0]?.sources.length ?? 0) > 0)) {
+    const sourced = site.data.filter(({tables}) => (tables[0]?.sources.length ?? 0) > 0);
+    expect(sourced.length).toBeGreaterThan(10);
+    for (const {name, sources} of sourced) {
       const resource = tablesOf().find(({path}) => path === `data/${name}.datapackage.json`)?.resource;
       expect(resource?.sources?.map(({title}) => title)).toEqual(sources.map(({title}) => title.sv));
     }
