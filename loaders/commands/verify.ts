@@ -18,7 +18,8 @@ Exit codes: 0 alike, 1 different (each file and its first difference on standard
 await runCommand({usage: USAGE}, async () => {
   const root = process.cwd();
   const dist = join(root, "dist");
-  if (!existsSync(dist)) throw new SiteError(["there is no dist/ to compare with: run npm run build first"]);
+  if (!existsSync(join(dist, RECEIPT)))
+    throw new SiteError(["there is no finished dist/ to compare with: run npm run build first"]);
   const built = (JSON.parse(readFileSync(join(dist, RECEIPT), "utf8")) as Receipt).commit;
   const commit = findCommit(root);
   if (built !== commit)

@@ -1,4 +1,5 @@
 import {execFileSync} from "node:child_process";
+import {SiteError} from "./site-error.js";
 
 /** The commit of the project's folder, or null outside a repository; REPORT_COMMIT, when set, has the last word. */
 export function findCommit(root: string, env: NodeJS.ProcessEnv = process.env): string | null {
@@ -28,12 +29,13 @@ export function listUncommitted(root: string): string[] {
 /**
  * The time that a build may know, in seconds since 1970: SOURCE_DATE_EPOCH, else the last commit's time, else the edition's date.
  * @param date the edition's date, ISO 8601
+ * @throws SiteError when SOURCE_DATE_EPOCH is no time
  */
 export function findEpoch(root: string, date: string, env: NodeJS.ProcessEnv = process.env): number {
   const given = env.SOURCE_DATE_EPOCH || git(root, ["log", "-1", "--format=%ct"]);
   const epoch = given ? Number(given) : Date.parse(date) / 1000;
   if (!Number.isInteger(epoch) || epoch < 0)
-    throw new RangeError(`SOURCE_DATE_EPOCH is not a number of seconds: "${given}"`);
+    throw new SiteError([`SOURCE_DATE_EPOCH is no whole number of seconds since 1970: "${given}"`]);
   return epoch;
 }
 
