@@ -163,9 +163,9 @@ describe("what is wrong is named with file, line, field, value and what is allow
     ],
     [
       "a key that stands twice",
-      [GIRL, BOY, GIRL.replace("19", "20")],
+      [GIRL, BOY, ALL, GIRL.replace("19", "20")],
       [
-        'known.csv:4: key stands twice, first in line 2: "2018, girl, count, child, agency-2019, " (one row for each period, sex, measure, unit, source, via)'
+        'known.csv:5: key stands twice, first in line 2: "2018, girl, count, child, agency-2019, " (one row for each period, sex, measure, unit, source, via)'
       ]
     ],
     [
@@ -177,6 +177,11 @@ describe("what is wrong is named with file, line, field, value and what is allow
       "a total outside what bounded parts allow",
       [GIRL.replace("19,,,exact", ",1,4,bound"), BOY, ALL],
       ['known.csv:4: total over sex disagrees with its parts in value: "57" (girl + boy gives 39 to 42)']
+    ],
+    [
+      "a total that one of its parts exceeds, whatever the other is",
+      [GIRL.replace("19,,,exact", ",,,missing"), BOY, ALL.replace("57", "37")],
+      ['known.csv:4: total over sex disagrees with its parts in value: "37" (girl + boy gives at least 38)']
     ],
     ["a row with too few cells", ["2018,girl"], ["known.csv:2: row with 2 cells (the header has 13)"]]
   ];
@@ -225,6 +230,22 @@ describe("totals", () => {
     expect(issuesOf(dataset(ROWS, accept({period: "2018", sex: "all"})))[0]).toContain("acceptance no longer needed");
   });
 
+  const declare = (total: Record<string, unknown>) => (descriptor: Record<string, unknown>) => {
+    const [resource] = descriptor.resources as [Record<string, unknown>];
+    resource.totals = [{over: "sex", total: "all", parts: ["girl", "boy"], ...total}];
+  };
+  test.each([
+    [
+      "column",
+      {over: "gender"},
+      'column of a total that is not in the key in totals: "gender" (period, sex, measure, unit, source, via)'
+    ],
+    ["total", {total: "al"}, 'code of a total that no row has in sex in totals: "al" (all, boy, girl)'],
+    ["part", {parts: ["girl", "boi"]}, 'code of a total that no row has in sex in totals: "boi" (all, boy, girl)']
+  ])("a misspelt %s of a total compares nothing, and is an issue", (_what, total, issue) => {
+    expect(issuesOf(dataset(ROWS, declare(total)))).toEqual([`datapackage.json: ${issue}`]);
+  });
+
   test("sources that conflict are not each other's parts", () => {
     const other = ALL.replace("57", "60").replace(",,table", ",news-2020,table");
     expect(issuesOf(dataset([...ROWS, other]))).toEqual([]);
@@ -239,7 +260,7 @@ test("whatever stands in a cell, screening gives issues and never throws", () =>
       const [first, ...others] = raw.table.rows;
       const changed = first ? [{...first, cells: {...first.cells, [name]: value}}] : [];
       const {issues} = screenDataset({...raw, table: {...raw.table, rows: [...changed, ...others]}}, CONTEXT);
-      for (const issue of issues) expect(formatIssue(issue)).toMatch(/^known\.csv(:\d+)?: /);
+      for (const issue of issues) expect(formatIssue(issue)).toMatch(/^(known\.csv(:\d+)?|datapackage\.json): /);
     })
   );
 });

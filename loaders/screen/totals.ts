@@ -10,6 +10,9 @@ interface Range {
   upper: number;
 }
 
+/** What a part may be that has no row, or no exact number: then the others only bound the total from below. */
+const ANYTHING: Range = {lower: 0, upper: Number.POSITIVE_INFINITY};
+
 interface Finding {
   row: RawRow;
   issue: Issue;
@@ -17,7 +20,7 @@ interface Finding {
 
 /**
  * Parts agree with the total that the source itself publishes, where the description says that they add up: exactly when all parts are
- * given, else so that the total lies between what the parts' bounds allow. What the published figures do not fulfil can be accepted, with
+ * given, else so that the total lies between what the parts allow. What the published figures do not fulfil can be accepted, with
  * a reason; an acceptance that is no longer needed is an issue too.
  */
 export function screenTotals({table, descriptorPath}: RawDataset, {resources: [resource]}: Descriptor): Issue[] {
@@ -26,6 +29,7 @@ export function screenTotals({table, descriptorPath}: RawDataset, {resources: [r
   const unaccepted = findings.filter(({row}) => !resource.accepted.some((accepted) => covers(accepted, row)));
   const unneeded = resource.accepted.filter((accepted) => !findings.some(({row}) => covers(accepted, row)));
   return [
+    ...resource.totals.flatMap((total) => screenNames(descriptorPath, table.rows, total, dimensions)),
     ...unaccepted.map(({issue}) => issue),
     ...unneeded.map(({where}) => ({
       path: descriptorPath,
@@ -36,6 +40,22 @@ export function screenTotals({table, descriptorPath}: RawDataset, {resources: [r
       allowed: "remove it: the parts agree with the total, or no such total is left"
     }))
   ];
+}
+
+/** A total whose column or codes no row has would compare nothing, in silence. */
+function screenNames(path: string, rows: readonly RawRow[], total: Total, key: readonly string[]): Issue[] {
+  const at = {path, field: "totals", rule: "totals"};
+  if (!key.includes(total.over))
+    return [{...at, value: total.over, message: "column of a total that is not in the key", allowed: key.join(", ")}];
+  const codes = new Set(rows.map(({cells}) => cells[total.over] ?? ""));
+  return [total.total, ...total.parts]
+    .filter((code) => !codes.has(code))
+    .map((value) => ({
+      ...at,
+      value,
+      message: `code of a total that no row has in ${total.over}`,
+      allowed: [...codes].sort().join(", ")
+    }));
 }
 
 function covers({where}: Accepted, row: RawRow): boolean {
@@ -55,19 +75,15 @@ function findContradictions(path: string, rows: readonly RawRow[], total: Total,
 function contradiction(path: string, group: readonly RawRow[], {over, total, parts}: Total): Finding[] {
   const whole = group.find(({cells}) => cells[over] === total);
   const published = whole && rangeOf(whole);
-  const found = parts.map((code) => group.find(({cells}) => cells[over] === code));
-  const given = found.filter((row) => row !== undefined);
-  if (!whole || !published || given.length === 0) return [];
-  const ranges = given.map(rangeOf);
-  if (ranges.some((range) => range === undefined)) return [];
-  const lower = ranges.reduce((sum, range) => sum + (range?.lower ?? 0), 0);
-  // A part without a row may be anything: then the parts only bound the total from below.
-  const upper =
-    given.length < parts.length
-      ? Number.POSITIVE_INFINITY
-      : ranges.reduce((sum, range) => sum + (range?.upper ?? 0), 0);
+  if (!whole || !published) return [];
+  const ranges = parts.map((code) => {
+    const row = group.find(({cells}) => cells[over] === code);
+    return (row && rangeOf(row)) ?? ANYTHING;
+  });
+  const lower = ranges.reduce((sum, range) => sum + range.lower, 0);
+  const upper = ranges.reduce((sum, range) => sum + range.upper, 0);
   if (published.upper >= lower && published.lower <= upper) return [];
-  const allowed = `${parts.join(" + ")} gives ${lower === upper ? lower : `${lower} to ${upper}`}`;
+  const allowed = `${parts.join(" + ")} gives ${spanOf({lower, upper})}`;
   const issue = {
     path,
     line: whole.line,
@@ -86,4 +102,9 @@ function rangeOf({cells}: RawRow): Range | undefined {
   }
   if (cells.value === "" || cells.status === "rounded") return undefined;
   return {lower: Number(cells.value), upper: Number(cells.value)};
+}
+
+function spanOf({lower, upper}: Range): string {
+  if (lower === upper) return String(lower);
+  return Number.isFinite(upper) ? `${lower} to ${upper}` : `at least ${lower}`;
 }
