@@ -43,6 +43,16 @@ test("a share is whole per cent, in words", () => {
 });
 
 test.each([
+  [0, "0\u00a0procent", "0\u00a0per cent"],
+  [1 / 300, "under 1\u00a0procent", "under 1\u00a0per cent"],
+  [1 / 150, "1\u00a0procent", "1\u00a0per cent"],
+  [299 / 300, "över 99\u00a0procent", "over 99\u00a0per cent"],
+  [1, "100\u00a0procent", "100\u00a0per cent"]
+])("a share of %d that is not none is not told as none, nor nearly all as all", (share, sv, en) => {
+  expect([formatShare(share, "sv"), formatShare(share, "en")]).toEqual([sv, en]);
+});
+
+test.each([
   ["2009-2011", "2009–2011", "2009–2011"],
   ["2022-Q2", "kvartal 2 2022", "quarter 2 2022"],
   ["2015-12-31", "31 december 2015", "31 December 2015"],

@@ -64,9 +64,16 @@ export function formatQuote(words: string, language: Language): string {
   return `${language === "sv" ? "”" : "“"}${words}”`;
 }
 
-/** A share between 0 and 1 as whole per cent in words: `57 procent`, `57 per cent`. */
+/**
+ * A share between 0 and 1 as whole per cent in words: `57 procent`, `57 per cent`. What is little is not none, and nearly all is not all:
+ * `under 1 procent`, `över 99 procent`.
+ */
 export function formatShare(value: number, language: Language): string {
-  return `${formatNumber(value * 100, language)}\u00a0${language === "sv" ? "procent" : "per cent"}`;
+  const unit = language === "sv" ? "procent" : "per cent";
+  const rounded = Math.round(value * 100);
+  if (rounded === 0 && value > 0) return `under 1\u00a0${unit}`;
+  if (rounded === 100 && value < 1) return `${language === "sv" ? "över" : "over"} 99\u00a0${unit}`;
+  return `${formatNumber(value * 100, language)}\u00a0${unit}`;
 }
 
 /** A part of a whole in numbers: `16 av 28`. */
