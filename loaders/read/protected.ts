@@ -80,7 +80,7 @@ export function readProtectedCollection(root: string, name: string, parent: stri
       const design = table as Omit<ProtectedCounts, "counts">;
       return {...design, counts: readCounts(root, `${folder}/${table.name}.csv`, design)};
     }),
-    audit: readRows(root, `${folder}/audit.csv`).map(toAuditedCell)
+    audit: readRows(root, `${folder}/audit.csv`).map((row) => toAuditedCell(row, `${folder}/audit.csv`))
   };
 }
 
@@ -98,7 +98,8 @@ function readCounts(root: string, path: string, {dimensions}: Pick<ProtectedCoun
   }));
 }
 
-function toCell({status, value, lower, upper}: RawRow["cells"], path: string, line: number): ProtectedCell {
+function toCell({status, ...numbers}: RawRow["cells"], path: string, line: number): ProtectedCell {
+  const {value, lower, upper} = onlyNumbers(numbers, path, line);
   if (status === "suppressed" || status === "missing") return {status};
   if (status === "published" && value) return {status, value: Number(value)};
   if (status === "rounded" && value && upper)
@@ -117,12 +118,38 @@ function toCell({status, value, lower, upper}: RawRow["cells"], path: string, li
   ]);
 }
 
-function toAuditedCell({cells}: RawRow): AuditedCell {
+/** The numbers of a row: text in their place would be a cell that is not a number, and pass for published. */
+function onlyNumbers(
+  {value = "", lower = "", upper = ""}: RawRow["cells"],
+  path: string,
+  line: number
+): Record<"value" | "lower" | "upper", string> {
+  const issues = Object.entries({value, lower, upper})
+    .filter(([, text]) => text !== "" && !/^\d+$/.test(text))
+    .map(([field, text]) => ({
+      path,
+      line,
+      field,
+      value: text,
+      rule: "numbers",
+      message: "not a whole number",
+      allowed: "0, 1, 2, … or empty"
+    }));
+  if (issues.length > 0) throw new ScreeningError(issues);
+  return {value, lower, upper};
+}
+
+function toAuditedCell({cells, line}: RawRow, path: string): AuditedCell {
+  const {lower, upper} = onlyNumbers(cells, path, line);
+  if (lower === "")
+    throw new ScreeningError([
+      {path, line, field: "lower", value: "", rule: "numbers", message: "no lower bound", allowed: "0, 1, 2, …"}
+    ]);
   const pairs = (cells.key ?? "").split(";").map((pair) => pair.split("="));
   return {
     table: cells.table ?? "",
     key: Object.fromEntries(pairs.map(([name = "", code = ""]) => [name, code])),
-    lower: Number(cells.lower),
-    ...(cells.upper ? {upper: Number(cells.upper)} : {})
+    lower: Number(lower),
+    ...(upper ? {upper: Number(upper)} : {})
   };
 }
