@@ -109,6 +109,11 @@ test("a criterion that there is not stops the build", () => {
   );
 });
 
+test("a check that did not look at every page stops the build", () => {
+  const results = [passed("contrast"), {...passed("targets"), passed: 0}];
+  expect(() => state({results})).toThrow('check "targets" looked at 0 of 2 pages (run npm run assess)');
+});
+
 test("a check without a record and a criterion without an answer stop the build", () => {
   expect(() => state({results: [passed("contrast")]})).toThrow('check without an assessment: "targets"');
   const open = [...criteria, criterion("1.3.2")];
@@ -116,7 +121,7 @@ test("a check without a record and a criterion without an answer stop the build"
     date: "2026-03-02",
     browser: "b",
     axe: "a",
-    pages: ["a.html"],
+    pages: ["a.html", "b.html"],
     checks: [passed("contrast"), passed("targets")]
   };
   const edition = {...PUBLICATION.edition, date: "2026-03-01"};

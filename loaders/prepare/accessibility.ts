@@ -20,7 +20,7 @@ interface StatementInput {
 /**
  * The accessibility statement, from what the tests found and what is known besides. What a check found is a shortcoming by itself, and
  * so is a way to report problems that leads to nobody yet.
- * @throws Error for a check without a record, a record without a check, a criterion that nobody looks at, and one that there is not: then
+ * @throws Error for a check without a record, a record without a check, a check that did not look at every page, a criterion that nobody looks at, and one that there is not: then
  *   it would say too much
  */
 export function makeStatement(input: StatementInput): AccessibilityStatement {
@@ -29,6 +29,7 @@ export function makeStatement(input: StatementInput): AccessibilityStatement {
   const joined = checks.map((check) => ({check, result: getResult(results, check.id)}));
   const unknown = assessment.checks.filter(({id}) => !checks.some((check) => check.id === id));
   if (unknown.length > 0) throw new Error(`assessment of an unknown check: "${unknown[0]?.id}" (run npm run assess)`);
+  assertEveryPage(assessment);
   assertKnown([...checks, ...input.shortcomings], criteria);
   const covered = new Set(checks.flatMap((check) => check.criteria));
   const withoutCheck = criteria.filter(({number}) => !covered.has(number));
@@ -73,6 +74,16 @@ function getResult(results: ReadonlyMap<string, CheckResult>, id: string): Check
   const result = results.get(id);
   if (!result) throw new Error(`check without an assessment: "${id}" (run npm run assess)`);
   return result;
+}
+
+/** A check that looked at no page found nothing, and would have passed. */
+function assertEveryPage({pages, checks}: Assessment): void {
+  if (pages.length === 0) return;
+  const part = checks.find(({passed, failed}) => passed + failed.length !== pages.length);
+  if (part)
+    throw new Error(
+      `check "${part.id}" looked at ${part.passed + part.failed.length} of ${pages.length} pages (run npm run assess)`
+    );
 }
 
 /** The statement is made anew for each edition; the date of a draft is planned, and nothing was done on it. */
