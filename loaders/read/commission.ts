@@ -35,14 +35,24 @@ export function readCommission(root: string = process.cwd()): Commission {
   const unknown = commission.items.flatMap(({id, gaps: named}) =>
     named
       .filter((gap) => !gaps.has(gap))
-      .map((value): Issue => ({path: PATH, field: `${id}.gaps`, value, rule: "codes", message: "unknown gap"}))
+      .map(
+        (value): Issue => ({
+          path: PATH,
+          field: `${id}.gaps`,
+          value,
+          rule: "codes",
+          message: "unknown gap",
+          allowed: "an id of data/gaps.json"
+        })
+      )
   );
   const source: Issue = {
     path: PATH,
     field: "source",
     value: commission.source,
     rule: "sources",
-    message: "unknown reference"
+    message: "unknown reference",
+    allowed: "a key of data/references.json"
   };
   const issues = [...(isKnown ? [] : [source]), ...unknown];
   if (issues.length > 0) throw new ScreeningError(issues);
