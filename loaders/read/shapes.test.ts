@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {z} from "zod";
-import {listById} from "./shapes.js";
+import {ISO_DATE, listById} from "./shapes.js";
 
 const LIST = listById(z.strictObject({id: z.string()}), "gap");
 const problems = (...ids: string[]) =>
@@ -12,4 +12,8 @@ test("an id that stands twice is named, with its place", () => {
 
 test("ids that differ are none of its business", () => {
   expect(problems("a", "b")).toBeUndefined();
+});
+
+test.each(["2026-02-30", "2026-13-01", "26-02-03", ""])("a day that there is not is no date: %s", (date) => {
+  expect(ISO_DATE.safeParse(date).error?.issues.map(({message}) => message)).toEqual(["a date is written YYYY-MM-DD"]);
 });

@@ -3,8 +3,8 @@ import {type ZodType, z} from "zod";
 /** A text in both languages, neither of them empty. */
 export const TEXT = z.object({sv: z.string().min(1), en: z.string().min(1)});
 
-/** A date, ISO 8601. */
-export const ISO_DATE = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date is written YYYY-MM-DD");
+/** A day that there is, ISO 8601. */
+export const ISO_DATE = z.iso.date("a date is written YYYY-MM-DD");
 
 /**
  * A list whose entries are known by their ids, none of which stands twice: else what names it would mean the first, in silence.

@@ -110,6 +110,13 @@ describe("what is wrong is named with file, line, field, value and what is allow
       ['known.csv:2: malformed period in period: "18/19" (2016, 2009-2011, 2022-Q2, 2013-01/2016-05 or 2015-12-31)']
     ],
     [
+      "a day that there is not",
+      [GIRL.replace("2018", "2018-11-31")],
+      [
+        'known.csv:2: day that there is not in period: "2018-11-31" (2016, 2009-2011, 2022-Q2, 2013-01/2016-05 or 2015-12-31)'
+      ]
+    ],
+    [
       "a period that ends before it begins",
       [GIRL.replace("2018", "2018-2016")],
       [

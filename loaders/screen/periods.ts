@@ -21,5 +21,11 @@ function fault(period: string): string | undefined {
   const [begin = "", end = begin] = years ? [years[1], years[2]] : period.split("/");
   const whole = [begin, end].every((part) => FORMS.some((form) => form.test(part))) && period.split("/").length <= 2;
   if (!whole) return "malformed period";
+  if (![begin, end].every(isInCalendar)) return "day that there is not";
   return begin > end ? "period ends before it begins" : undefined;
+}
+
+// A day too many, such as 31 November, would roll over into the next month.
+function isInCalendar(date: string): boolean {
+  return date.length < "2015-12-31".length || new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 }
