@@ -40,7 +40,7 @@ export const shareBounds = recipe((evidence): ProtectedTable => {
   });
 });
 
-// Girls are a number, boys a range, the rest of the total is of another or unknown sex.
+// Girls are a number, boys a number or a range, the rest of the total is of another or unknown sex.
 function sweden(evidence: Evidence): Row[] {
   const rows = purposesSweden(evidence).rows.filter(
     ({dataset, period}) => dataset === "detected-victims" && period === "2022"
@@ -48,8 +48,10 @@ function sweden(evidence: Evidence): Row[] {
   return [...new Set(rows.map(({purpose}) => String(purpose)))].flatMap((purpose) => {
     const of = (sex: string) => rows.find((row) => row.purpose === purpose && row.sex === sex);
     const [girl, boy, all] = [of("girl"), of("boy"), of("all")];
-    if (typeof girl?.value !== "number" || typeof all?.value !== "number" || typeof boy?.lower !== "number") return [];
-    const least = Math.min(boy.lower, all.value - girl.value);
+    const fewest = boy?.value ?? boy?.lower;
+    if (typeof girl?.value !== "number" || typeof all?.value !== "number" || !boy || typeof fewest !== "number")
+      return [];
+    const least = Math.min(fewest, all.value - girl.value);
     const unknown = all.value - girl.value - least;
     const {lower, upper} = manskiShare({girls: girl.value, boys: least, unknown});
     const fields = {
@@ -58,10 +60,10 @@ function sweden(evidence: Evidence): Row[] {
       purpose,
       unit: "child",
       girls: girl.value,
-      boys: null,
+      boys: boy.value ?? null,
       children: all.value,
       unknown,
-      share: null,
+      share: typeof boy.value === "number" && girl.value + boy.value > 0 ? girl.value / (girl.value + boy.value) : null,
       boundLower: lower,
       boundUpper: upper
     };
