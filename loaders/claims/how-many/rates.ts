@@ -2,9 +2,6 @@ import type {Claim} from "../../model/claim.js";
 import {measure, range, rate, ratio} from "../kinds/index.js";
 import type {Tables} from "../select.js";
 
-const PER_CHILDREN = 100_000;
-const PER_UNACCOMPANIED = 1000;
-
 /** Children by inhabitants and by unaccompanied children. */
 export function rates(tables: Tables): Claim[] {
   const of = (dataset: string, period: string, base: string, sex: string) => ({
@@ -13,21 +10,11 @@ export function rates(tables: Tables): Claim[] {
   });
   return [
     ...["2009-2011", "2012-2015"].map((period) =>
-      rate(
-        tables,
-        `rate.${period}.children`,
-        of(`national-mapping-${period}`, period, "population", "all"),
-        PER_CHILDREN
-      )
+      rate(tables, `rate.${period}.children`, of(`national-mapping-${period}`, period, "population", "all"))
     ),
     ...(["regional-coordinators", "migration-agency"] as const).flatMap((dataset) =>
       (["girl", "boy"] as const).map((sex) =>
-        rate(
-          tables,
-          `rate.${dataset}.2017.${sex}s`,
-          of(dataset, "2017", "unaccompanied-children", sex),
-          PER_UNACCOMPANIED
-        )
+        rate(tables, `rate.${dataset}.2017.${sex}s`, of(dataset, "2017", "unaccompanied-children", sex))
       )
     )
   ];
