@@ -9,7 +9,8 @@ export function count(tables: Tables, id: string, selection: Selection): CountCl
   const row = getRow(tables, selection);
   const input = toInput(selection.table, [row]);
   const base = {...commonOf(id, [input]), kind: "count" as const};
-  if (row.status !== "bound") {
+  // The bounds of a row are those of its value: another column of it holds a number, or nothing to claim.
+  if (row.status !== "bound" || selection.column !== undefined) {
     const value = numberIn(row, selection);
     return {...base, value, formula: String(value)};
   }

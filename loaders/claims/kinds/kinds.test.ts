@@ -67,6 +67,9 @@ describe("a claim is computed from its rows", () => {
   test("a bounded count has bounds and no number", () => {
     expect(count(tables, "c", of("unknown"))).toMatchObject({value: null, lower: 1, upper: 4, status: "bound"});
   });
+  test("another column of a bounded row is a number of its own", () => {
+    expect(count(tables, "c", {...of("unknown"), column: "lower"})).toMatchObject({value: 1, formula: "1"});
+  });
   test("a sum shows its parts", () => {
     expect(sum(tables, "c", girlsAndBoys)).toMatchObject({value: 57, formula: "19 + 38 = 57"});
   });
