@@ -60,7 +60,7 @@ describe("a page becomes one section a heading", () => {
 
   test("a reference is found by its title, in its language; what follows the list belongs to the heading above it", () => {
     const list =
-      '<ol class="references"><li id="ref-x">Brå (2022). <i>Om barn</i>.</li><li id="ref-y">UN. <i lang="en">On boys</i>.</li></ol>';
+      '<ol class="references"><li id="ref-x">Brå (2022). <i>Om barn</i>.</li><li id="ref-y">UN. <i lang="en">On boys</i>. <span class="note" lang="en">[abstract]</span></li></ol>';
     expect(read(`<h1 id="a">A</h1><h2 id="b">B</h2>${list}<p>after</p>`).slice(1)).toEqual([
       {page: "a.html", id: "b", title: "A", heading: "B", text: "after"},
       {page: "a.html", id: "ref-x", title: "A", heading: "Om barn", isReference: true, text: "Brå (2022). Om barn."},

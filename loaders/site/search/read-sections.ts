@@ -1,10 +1,10 @@
 import type {Section} from "../../model/section.js";
 
 /**
- * What holds no prose: figures are found by their captions, tables by their titles; the entries of the trace page repeat the numbers of
- * the other pages.
+ * What holds no prose of the page: figures are found by their captions, tables by their titles; the entries of the trace page repeat the
+ * numbers of the other pages; a note on a reference in another language is none of the page's words.
  */
-const LEFT_OUT = "script, style, svg, table, form, nav, .trace, [hidden], [aria-hidden=true]";
+const LEFT_OUT = "script, style, svg, table, form, nav, .trace, .references .note[lang], [hidden], [aria-hidden=true]";
 // A dataset, a conflict or an explanation is a section with an address; its heading has none of its own.
 const HEADINGS = "h1[id], h2[id], h3[id], section[id] > :is(h2, h3, h4):first-child";
 // A reference is found by itself, under the title of what it refers to.

@@ -68,15 +68,27 @@ async function showAnswer(
 }
 
 function resultItem({section, terms}: Hit, address: string): HTMLElement {
-  const {title, heading, headingLanguage, text, mark} = section;
+  const {title, heading, headingLanguage, mark} = section;
   return element(
     "li",
     {},
     element("a", {href: address, lang: headingLanguage}, marked(heading, terms)),
     mark === undefined ? null : [" ", element("small", {class: "synthetic"}, mark)],
     heading === title ? null : element("p", {class: "search-page"}, title),
-    element("p", {class: "search-excerpt"}, marked(excerpt(text, terms), terms))
+    element("p", {class: "search-excerpt"}, ...excerptOf(section, terms))
   );
+}
+
+// A reference in another language holds its title, which is spoken in that language; it is short, and not cut within it.
+function excerptOf({heading, headingLanguage, text}: Hit["section"], terms: Hit["terms"]): (string | HTMLElement)[] {
+  const at = headingLanguage === undefined ? -1 : text.indexOf(heading);
+  if (at < 0) return marked(excerpt(text, terms), terms);
+  const end = at + heading.length;
+  return [
+    ...marked(text.slice(0, at), terms),
+    element("span", {lang: headingLanguage}, ...marked(text.slice(at, end), terms)),
+    ...marked(text.slice(end), terms)
+  ];
 }
 
 function marked(text: string, terms: ReadonlySet<string>): (string | HTMLElement)[] {
