@@ -146,9 +146,12 @@ function datasetEntry(
   };
 }
 
-/** The observations of a dataset whose dimensions and attributes hold the given values. */
+/**
+ * The observations of a dataset whose dimensions and attributes hold the given values.
+ * @throws Error when there is none: the contradiction would be shown with one figure less
+ */
 function matching(dataset: Dataset, where: Readonly<Record<string, string>>): Observation[] {
-  return dataset.observations.filter((observation) =>
+  const found = dataset.observations.filter((observation) =>
     Object.entries(where).every(([name, value]) => {
       const {measure, unit, source, via = "", place, dimensions} = observation;
       const number = String(figureOf(observation).value ?? "");
@@ -157,6 +160,11 @@ function matching(dataset: Dataset, where: Readonly<Record<string, string>>): Ob
       );
     })
   );
+  if (found.length === 0)
+    throw new Error(
+      `no figure of "${dataset.name}" answers a conflict: ${JSON.stringify(where)} (data/conflicts.json)`
+    );
+  return found;
 }
 
 function conflictEntry(evidence: Evidence, observation: Observation): CatalogueConflict["observations"][number] {
