@@ -24,6 +24,9 @@ export const SUBMISSION_UNITS = ["child", "suspicion", "police-report", "case"] 
 /** Code of a unit that authorities count. */
 export type SubmissionUnit = (typeof SUBMISSION_UNITS)[number];
 
+/** Longest note of a row, in characters. */
+export const LONGEST_NOTE = 500;
+
 /** Where a submitted row stands; `sheet` in a spreadsheet. */
 export interface SubmissionOrigin {
   path: string;

@@ -1,4 +1,5 @@
 import type {Language, Text} from "../model/language.js";
+import {LONGEST_NOTE} from "../model/submission.js";
 import type {SchemaColumn, SubmissionSchema} from "../model/submission-schema.js";
 import type {Sheet, SheetColumn, SheetEntry} from "../model/workbook.js";
 import {type CodeRow, placesOf} from "./code-rows.js";
@@ -6,7 +7,6 @@ import {CONTENTS, HEADERS, SHEETS, WORDS, yearText} from "./texts.js";
 
 /** Rows of a data sheet that have drop-downs. */
 const BLANK_ROWS = 2000;
-const LONGEST_NOTE = 500;
 /** Column of the code sheet that holds the labels, from 0. */
 const LABELS = 1;
 

@@ -1,12 +1,10 @@
 import type {Issue} from "../../model/issue.js";
+import {LONGEST_NOTE} from "../../model/submission.js";
 import type {ScreenedColumn} from "./columns-of.js";
 import {comparable} from "./labels.js";
 import {type Place, type SubmissionRule, submissionIssue} from "./messages.js";
 import {personalDataIn} from "./personal-data.js";
 import {LARGEST_COUNT, wholeNumber} from "./whole-number.js";
-
-/** Longest note, in characters. */
-export const LONGEST_NOTE = 500;
 
 /** What a cell says, in the codes of the schema and numbers in digits; or what is wrong with it. */
 export type CellResult = {value: string} | {issue: Issue};
