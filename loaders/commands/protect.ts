@@ -41,8 +41,9 @@ await runCommand({usage: USAGE, options, positionals: true}, async ({replace}, f
   assertReplaceable(root, result.collection, replace === true);
   const report = reportProtection(result, RULES);
   const output = `data/protected/${result.collection.name}`;
-  await replaceFolder(join(root, output), toProtectedFiles(result.collection));
+  // What may be published comes last: it is replaced whole, and only when all else has gone well.
   await writeReport(join(root, folder, "report"), report, seconds);
+  await replaceFolder(join(root, output), toProtectedFiles(result.collection));
   sayWhatWasMade(result.collection, report, output, folder);
   return 0;
 });

@@ -23,25 +23,33 @@ await runCommand({usage: USAGE, positionals: true}, (_values, folders) => {
     return 2;
   }
   const root = process.cwd();
-  for (const folder of folders.map((given) => relative(root, given))) {
-    const path = join(root, folder, "datapackage.json");
-    const changed = folder === CODELISTS ? sealCodelists(root, path) : sealDataset(root, folder, path);
-    console.log(`${folder}/datapackage.json: ${changed ? "sealed" : "already sealed"}`);
+  // All are looked at before the first is written: of several none is sealed where one is refused.
+  const seals = folders.map((given) => {
+    const folder = relative(root, given);
+    const path = `${folder}/datapackage.json`;
+    return {path, ...makeSeal(join(root, path), folder === CODELISTS ? listReader(root) : datasetReader(root, folder))};
+  });
+  for (const {path, before, after} of seals) {
+    writeFileSync(join(root, path), after);
+    console.log(`${path}: ${after === before ? "already sealed" : "sealed"}`);
   }
   return 0;
 });
 
+/** Size and checksum of the file that a resource describes. */
+type Reader = (resource: Resource) => {bytes: number; sha256: string};
+
 // The code lists are read, and so screened, before their description is sealed.
-function sealCodelists(root: string, path: string): boolean {
+function listReader(root: string): Reader {
   readCodelists(root);
-  return seal(path, (resource) => readHash(join(root, CODELISTS, resource.path)));
+  return ({path}) => readHash(join(root, CODELISTS, path));
 }
 
-function sealDataset(root: string, folder: string, path: string): boolean {
+function datasetReader(root: string, folder: string): Reader {
   const raw = readRawDataset(root, folder);
   const issues = screenDataset(raw, readContext(root)).issues.filter(({rule}) => rule !== "hash");
   if (issues.length > 0) throw new ScreeningError(issues);
-  return seal(path, () => raw);
+  return () => raw;
 }
 
 interface Resource {
@@ -50,14 +58,13 @@ interface Resource {
   hash: string;
 }
 
-function seal(path: string, read: (resource: Resource) => {bytes: number; sha256: string}): boolean {
-  const text = readFileSync(path, "utf8");
-  const descriptor = JSON.parse(text) as {resources: Resource[]};
-  for (const resource of descriptor.resources) {
+/** A descriptor as it stands, and with the sizes and checksums of the files that it describes. */
+function makeSeal(path: string, read: Reader): {before: string; after: string} {
+  const before = readFileSync(path, "utf8");
+  const descriptor = JSON.parse(before) as {resources: Resource[]};
+  const resources = descriptor.resources.map((resource) => {
     const {bytes, sha256} = read(resource);
-    Object.assign(resource, {bytes, hash: `sha256:${sha256}`});
-  }
-  const sealed = `${JSON.stringify(descriptor, null, 2)}\n`;
-  writeFileSync(path, sealed);
-  return sealed !== text;
+    return {...resource, bytes, hash: `sha256:${sha256}`};
+  });
+  return {before, after: `${JSON.stringify({...descriptor, resources}, null, 2)}\n`};
 }

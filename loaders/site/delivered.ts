@@ -13,20 +13,20 @@ export interface DeliveredFile {
   synthetic: boolean;
 }
 
-/** Every file under `data/submissions/<collection>/`; the template and the schema are delivered by nobody. */
+/** What lies in the folder and is delivered by nobody: what authorities are told, and what they are given to fill in. */
+const OURS = ["schema.json", "template"];
+
+/** Every file under `data/submissions/` that is not our own: of a collection, or put down beside the collections. */
 export function listDelivered(root: string): DeliveredFile[] {
   if (!existsSync(join(root, FOLDER))) return [];
-  const folders = readdirSync(join(root, FOLDER), {withFileTypes: true})
-    .filter((entry) => entry.isDirectory() && entry.name !== "template")
-    .map(({name}) => `${FOLDER}/${name}`)
-    .sort();
-  return folders.flatMap((folder) => {
-    const synthetic = isSynthetic(root, folder);
-    return listFiles(join(root, folder)).map((path) => ({
-      path: `${folder}/${path}`,
-      sha256: hashFile(join(root, folder, path)),
-      synthetic
-    }));
+  const entries = readdirSync(join(root, FOLDER), {withFileTypes: true})
+    .filter(({name}) => !OURS.includes(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const own = `${FOLDER}/${entry.name}`;
+    const paths = entry.isDirectory() ? listFiles(join(root, own)).map((path) => `${own}/${path}`) : [own];
+    const synthetic = entry.isDirectory() && isSynthetic(root, own);
+    return paths.map((path) => ({path, sha256: hashFile(join(root, path)), synthetic}));
   });
 }
 
@@ -35,9 +35,10 @@ export function listDelivered(root: string): DeliveredFile[] {
  * delivered file is published; of a synthetic collection it may be, but not of the reports that `npm run protect` writes beside it.
  */
 export function isPublicInput(root: string, path: string): boolean {
-  const [, collection, rest] = /^data\/submissions\/([^/]+)\/(.*)$/.exec(path) ?? [];
-  if (collection === undefined || rest === undefined || collection === "template") return true;
-  return !rest.startsWith("report/") && isSynthetic(root, `${FOLDER}/${collection}`);
+  if (!path.startsWith(`${FOLDER}/`)) return true;
+  const [entry = "", ...rest] = path.slice(FOLDER.length + 1).split("/");
+  if (OURS.includes(entry)) return true;
+  return rest.length > 0 && rest[0] !== "report" && isSynthetic(root, `${FOLDER}/${entry}`);
 }
 
 /** What cannot be read is taken for real. */
