@@ -6,7 +6,7 @@ import {recipe} from "./recipe.js";
 import {yearsOf} from "./years.js";
 
 /** What a source says of a year, from least to most. */
-const DEPTHS = ["words", "total", "sex"] as const;
+type Depth = "words" | "total" | "sex";
 
 /** Datasets of children in Sweden that the report is about; bases and other countries are not coverage. */
 const DATASETS = [
@@ -56,12 +56,11 @@ function isOfChildrenInSweden({dimensions, cell}: Observation): boolean {
 }
 
 function toRow(dataset: string, concept: string, period: string, observations: readonly Observation[]): Row {
-  const depth = Math.max(...observations.map(depthOf));
   return {
     dataset,
     concept,
     period,
-    depth: DEPTHS[depth] ?? "words",
+    depth: depthOf(observations),
     observations: observations.length,
     lower: null,
     upper: null,
@@ -76,7 +75,10 @@ function toRow(dataset: string, concept: string, period: string, observations: r
   };
 }
 
-function depthOf({dimensions, cell}: Observation): number {
-  if (cell.status !== "published") return 0;
-  return dimensions.sex === "girl" || dimensions.sex === "boy" ? 2 : 1;
+// One sex alone does not tell of the other, and a percentage is no total.
+function depthOf(observations: readonly Observation[]): Depth {
+  const numbers = observations.filter(({cell}) => cell.status === "published");
+  const has = (sex: string) => numbers.some(({dimensions}) => dimensions.sex === sex);
+  if (has("girl") && has("boy")) return "sex";
+  return numbers.some(({measure}) => measure === "count") ? "total" : "words";
 }
