@@ -16,8 +16,11 @@ export interface CubeCell {
   row: Row;
 }
 
-/** The quarters that the cube covers; `readCube` refuses others. */
-export const CUBE_PERIOD = "2022-Q2/2023-Q4";
+/** The quarters that the cube covers; `readCube` refuses more, others and fewer. */
+const CUBE_QUARTERS = ["2022-Q2", "2022-Q3", "2022-Q4", "2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4"] as const;
+
+/** The period of the cube, from its first quarter to its last. */
+export const CUBE_PERIOD = `${CUBE_QUARTERS[0]}/${CUBE_QUARTERS[6]}`;
 
 /** The purposes of the cube, in the order in which they are shown. */
 export const CUBE_PURPOSES = [
@@ -57,9 +60,9 @@ export const readCube = perEvidence((evidence): readonly CubeCell[] => {
         row
       };
     });
-  const periods = cells.map(({period}) => period).sort();
-  if (`${periods[0]}/${periods.at(-1)}` !== CUBE_PERIOD)
-    throw new Error(`the cube covers ${periods[0]}/${periods.at(-1)}, the analyses say ${CUBE_PERIOD}`);
+  const periods = [...new Set(cells.map(({period}) => period))].sort();
+  if (periods.join() !== CUBE_QUARTERS.join())
+    throw new Error(`the cube covers ${periods.join(", ")}, the analyses say ${CUBE_QUARTERS.join(", ")}`);
   return cells;
 });
 
