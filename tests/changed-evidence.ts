@@ -1,12 +1,12 @@
 import type {Observation} from "../loaders/model/observation.js";
 import {type Evidence, readEvidence} from "../loaders/read/evidence.js";
 
-/** The project's evidence, but for the observations of one dataset: what a recipe would make of them. */
+/** Evidence, the project's where none is given, with the observations of one dataset changed. */
 export function changeEvidence(
   dataset: string,
-  change: (observations: readonly Observation[]) => readonly Observation[]
+  change: (observations: readonly Observation[]) => readonly Observation[],
+  evidence: Evidence = readEvidence()
 ): Evidence {
-  const evidence = readEvidence();
   const datasets = evidence.datasets.map((one) =>
     one.name === dataset ? {...one, observations: change(one.observations)} : one
   );

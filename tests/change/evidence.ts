@@ -1,6 +1,6 @@
-import type {Dataset} from "../../loaders/model/dataset.js";
 import type {Observation} from "../../loaders/model/observation.js";
 import type {Evidence} from "../../loaders/read/evidence.js";
+import {changeEvidence} from "../changed-evidence.js";
 
 /** The evidence with the published numbers of some observations of one dataset changed. */
 export function withChanged(
@@ -9,14 +9,7 @@ export function withChanged(
   isMeant: (observation: Observation) => boolean,
   change: (value: number) => number
 ): Evidence {
-  const datasets = evidence.datasets.map((dataset) =>
-    dataset.name === name ? {...dataset, observations: dataset.observations.map(changed)} : dataset
-  );
-  return {
-    ...evidence,
-    datasets,
-    getDataset: (wanted) => datasets.find((dataset) => dataset.name === wanted) as Dataset
-  };
+  return changeEvidence(name, (observations) => observations.map(changed), evidence);
 
   function changed(observation: Observation): Observation {
     const {cell} = observation;
