@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {CsvError, parse} from "csv-parse/sync";
+import type {Issue} from "../model/issue.js";
 import type {RawTable} from "../model/raw.js";
 
 /**
@@ -20,13 +21,18 @@ export function fromCsv(text: string, path: string): RawTable {
     const wrong = body.filter(({record}) => record.length !== columns.length);
     if (header === undefined)
       return {path, columns, rows: [], issues: [{path, rule: "csv", message: "file without a header row"}]};
-    const issues = wrong.map(({record, info}) => ({
-      path,
-      line: recordLine(record, info.lines),
-      rule: "csv",
-      message: `row with ${record.length} cells`,
-      allowed: `the header has ${columns.length}`
-    }));
+    // Of two columns of one name only the last would be read.
+    const twice = columns.filter((name, index) => columns.indexOf(name) < index);
+    const issues: Issue[] = [
+      ...twice.map((value) => ({path, line: 1, value, rule: "csv", message: "column stands twice"})),
+      ...wrong.map(({record, info}) => ({
+        path,
+        line: recordLine(record, info.lines),
+        rule: "csv",
+        message: `row with ${record.length} cells`,
+        allowed: `the header has ${columns.length}`
+      }))
+    ];
     const rows = body.map(({record, info}) => ({
       line: recordLine(record, info.lines),
       cells: Object.fromEntries(columns.map((name, index) => [name, record[index] ?? ""]))

@@ -56,7 +56,6 @@ export function heterogeneity(tables: Tables): Claim[] {
     rowCount(tables, "heterogeneity.pairs", pairs, "comparison"),
     tally(tables, "heterogeneity.pairs-below", {...pairs, column: "below"}, "comparison"),
     tally(tables, "heterogeneity.pairs-below-holm", {...pairs, column: "belowHolm"}, "comparison"),
-    measure(tables, "heterogeneity.2017.p", {...of("sources", {period: "2017"}), column: "pValue"}, "p-value"),
-    count(tables, "heterogeneity.2017.children", {...of("sources", {period: "2017"}), column: "children"})
+    measure(tables, "heterogeneity.2017.p", {...of("sources", {period: "2017"}), column: "pValue"}, "p-value")
   ];
 }

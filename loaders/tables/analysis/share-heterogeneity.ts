@@ -73,8 +73,8 @@ export const shareHeterogeneity = recipe((evidence): ProtectedTable => {
     rows: [...toRows(main), ...toRows(pairs)],
     notes: [
       {
-        sv: "Holm justerar inom varje familj: jämförelserna mellan år och källor, och koordinatorernas år två och två. Inga trender prövas: källorna har bytt arbetssätt och årtal saknas.",
-        en: "Holm adjusts within each family: the comparisons between years and sources, and the coordinators’ years two and two. No trend is tested: the sources changed their ways of working and years are missing."
+        sv: "Holm justerar inom varje familj: jämförelserna mellan år och källor, och koordinatorernas år två och två. Inga trender prövas: källorna har bytt arbetssätt och årtal saknas. Mellan källor av samma år tas barnen för olika, fast samma barn kan finnas i båda: antalet barn är provets, och inget antal barn i Sverige.",
+        en: "Holm adjusts within each family: the comparisons between years and sources, and the coordinators’ years two and two. No trend is tested: the sources changed their ways of working and years are missing. Between sources of one year the children are taken for different ones, although the same child may be in both: the number of children is that of the test, and no number of children in Sweden."
       }
     ]
   });
