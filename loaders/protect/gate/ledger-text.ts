@@ -18,6 +18,7 @@ const NO_COUNTS: readonly RegExp[] = [
   /\b(chapter|section|article|artikel|artiklarna|articles|recital|skäl|kapitel|avsnitt)\s\d+([.:]\d+)?((,| och| and|–) \d+)*/gi,
   /\bAct \d+:\d+/g,
   /\b\d{4}[:/]\d+\b/g,
+  /\b(utgåva|edition)[\s\u00a0]\d{4}-\d{1,2}\b/gi,
   /\b(figur|figure|fig\.|tabell|table|bilaga|annex|sida|page|version|utgåva|edition|steg|step|fotnot|note)[\s\u00a0]\d+(\.\d+)*([\s\u00a0](av|of|\/)[\s\u00a0]\d+)?/gi,
   /\b\d+([.,]\d+)?[\s\u00a0](kB|MB|kilobyte|megabyte|bytes?)\b/gi,
   /\b(CC BY|CC0|WCAG|UTF-|ISO|EN|SHA-|RFC)\s?[\d. -]*\d/g,

@@ -19,7 +19,7 @@ export async function readRasters(root: string, body: Element): Promise<Raster[]
   return [...body.querySelectorAll<SVGElement>(".figure-picture svg")].map((drawing) => {
     const figure = drawing.closest("figure");
     const mark = figure?.querySelector(".figure-number .synthetic")?.textContent?.trim();
-    const texts = {number: "", title: "", subtitle: "", source: "", alternative: ""};
+    const texts = {number: "", title: "", subtitle: "", source: "", edition: "", alternative: ""};
     const language = body.ownerDocument.documentElement.lang;
     const svg = toStandalone({...texts, id: figure?.id ?? "", language, drawing, ...(mark ? {mark} : {})}, palette);
     return measure(rasterise(svg, PICTURE_WIDTH));

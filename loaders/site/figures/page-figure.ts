@@ -11,6 +11,8 @@ export interface PageFigure {
   alternative: string;
   /** Where the figures come from, as one line; empty where the page names no source. */
   source: string;
+  /** The report and its edition, which says when it is a draft; empty where the page does not say. */
+  edition: string;
   /** How the page marks its figures as made up; absent where they are not. */
   mark?: string;
   /** Name of the protected collection that it is of. */
@@ -48,11 +50,18 @@ function toPageFigure(figure: Element, drawing: SVGElement, language: string): P
     subtitle: text(".figure-subtitle"),
     alternative: text(`[id="${figure.id}-alternative"]`),
     source: text(".figure-source"),
+    edition: editionOf(figure.ownerDocument),
     ...(mark === "" ? {} : {mark}),
     ...(collection === undefined ? {} : {collection}),
     ...(table === null ? {} : {protected: table}),
     drawing
   };
+}
+
+/** As the head of every page says it: `Children in human trafficking. Draft of edition 2026-1`. */
+function editionOf(document: Document): string {
+  const [report, edition] = [".brand a", ".edition"].map((part) => toLine(document.querySelector(part)?.textContent));
+  return [report, edition?.split(" · ")[0]].filter(Boolean).join(". ");
 }
 
 function toLine(text: string | null | undefined): string {

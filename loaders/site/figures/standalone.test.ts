@@ -50,6 +50,15 @@ describe("a figure as a picture of its own", () => {
     expect(subtitle?.textContent).toMatch(/^Antal barn i Sverige, .* 2 av 4 tal är dolda$/);
   });
 
+  test("says of which edition it is, and that it is a draft, as the head of the page does", () => {
+    const head =
+      '<p class="brand"><a href="./">Barn</a> <span>x</span></p><p class="edition">Utkast till utgåva 2026-1 · [Utgivare]</p>';
+    const {document} = new JSDOM(draw(page(bar).replace("<main>", `${head}<main>`)).get("sv/fig-a"), {
+      contentType: "image/svg+xml"
+    }).window;
+    expect([...document.querySelectorAll("text")].at(-1)?.textContent).toBe("Barn. Utkast till utgåva 2026-1");
+  });
+
   test("carries the mark of made-up figures first", () => {
     const marked = draw(page(bar, "fig-a", ' <small class="synthetic">SYNTETISKT</small>')).get("sv/fig-a");
     expect(marked?.match(/<text[^>]*>([^<]*)/)?.[1]).toBe("SYNTETISKT");

@@ -13,7 +13,8 @@ const STYLES = {
   number: {size: 14, step: 22, weight: 400, fill: "--muted"},
   title: {size: 20, step: 26, weight: 600, fill: "--text"},
   subtitle: {size: 15, step: 20, weight: 400, fill: "--muted"},
-  source: {size: 13, step: 18, weight: 400, fill: "--muted"}
+  source: {size: 13, step: 18, weight: 400, fill: "--muted"},
+  edition: {size: 13, step: 18, weight: 400, fill: "--muted"}
 } as const;
 
 /** A text around the drawing, broken into lines. */
@@ -23,8 +24,8 @@ interface Passage {
 }
 
 /**
- * A figure as a picture that can leave the site: the very drawing of the page, with number, headline, subtitle, source and the mark of
- * made-up figures around it, in the letters and colours of the light screen on white. No style sheet, no variable, no class.
+ * A figure as a picture that can leave the site: the very drawing of the page, with number, headline, subtitle, source, edition and the
+ * mark of made-up figures around it, in the letters and colours of the light screen on white. No style sheet, no variable, no class.
  * @returns the text of an SVG file
  * @throws Error naming a variable that the palette does not hold
  */
@@ -32,7 +33,7 @@ export function toStandalone(figure: PageFigure, palette: Palette): string {
   const {drawing} = figure;
   const [width, height] = sizeOf(drawing, figure.id);
   const head = passagesOf(figure, width, ["mark", "number", "title", "subtitle"]);
-  const foot = passagesOf(figure, width, ["source"]);
+  const foot = passagesOf(figure, width, ["source", "edition"]);
   const top = MARGIN + heightOf(head) + 10;
   const total = {width: width + 2 * MARGIN, height: Math.ceil(top + height + 10 + heightOf(foot) + MARGIN)};
   const parts = [
