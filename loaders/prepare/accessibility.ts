@@ -20,8 +20,8 @@ interface StatementInput {
 /**
  * The accessibility statement, from what the tests found and what is known besides. What a check found is a shortcoming by itself, and
  * so is a way to report problems that leads to nobody yet.
- * @throws Error for a check without a record, a record without a check, a check that did not look at every page, a criterion that nobody looks at, and one that there is not: then
- *   it would say too much
+ * @throws Error for a check without a record, a record without a check, a check that did not look at every page, a criterion that nobody
+ *   looks at, and one that there is not: then it would say too much
  */
 export function makeStatement(input: StatementInput): AccessibilityStatement {
   const {criteria, checks, assessment, publication} = input;

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import type {ProtectedCell} from "../../../loaders/model/protected.js";
+import {intervalOfRounded} from "../../../loaders/model/protected-interval.js";
 import {describeRows, findingOf} from "./describe.js";
 
 const published = (value: number): ProtectedCell => ({status: "published", value});
@@ -45,4 +46,16 @@ test("a rounded figure stands for several counts: who are more is said only wher
   );
   expect(describeRows(rows, "child", "en")).not.toMatch(/more|largest|Equal/);
   expect(describeRows(rows, "child", "en")).toContain("A, girls: 10 (rounded).");
+});
+
+test("rounded figures are compared between the ends that disclosure control gives them", () => {
+  const values = Array.from({length: 8}, (_, index) => index * 5);
+  for (const girls of values)
+    for (const boys of values) {
+      const [girl, boy] = [girls, boys].map((value) => ({status: "rounded" as const, value, base: 5}));
+      if (!girl || !boy || girls + boys === 0) continue;
+      const isSure = intervalOfRounded(girl)[0] > intervalOfRounded(boy)[1];
+      const said = findingOf([{key: {}, label: "A", isTotal: false, girl, boy}], "child", "en");
+      expect(said.startsWith("More girls than boys: A."), `${girls} and ${boys}`).toBe(isSure);
+    }
 });
